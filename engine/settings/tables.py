@@ -109,7 +109,7 @@ METHODS = {
     ),
     "score-cam+cyclegan": Method(
         "Score-CAM + CycleGAN",
-        "The dissertation's method: what two independent views agree on. Slow without a GPU.",
+        "The dissertation's method: the pixels on which two independent scores agree. Slow without a GPU.",
         ("gan", "cam"),
         "score",
     ),

@@ -26,7 +26,7 @@ def in_words(found: dict[str, Any]) -> str:
             "sums. Reject what was mapped twice, or cut it off."
         )
     lines += [_volume(one) for one in found["volumes"]]
-    lines.append("A single landslide lies about a factor of two to three beside such a law.")
+    lines.append("A single landslide may differ from such a law by a factor of two to three.")
     lines += _laws(found["frequency_area"])
     for group in found["groups"] or ():
         lines.append(f"{found['group_by']} {group['value'] or '(none)'}: {group['count']}, {_ha(group['area_m2'])}.")

@@ -9,7 +9,7 @@ https://doi.org/10.1038/ngeo776, table S1, the fits of source areas (scars): log
 that cites the table; the paper's own text was not at hand. They hold for scars: an outline with its deposit gives more
 than there is.
 
-The interval is that of the law's coefficients. A single landslide lies about a factor of two to three beside its law.
+The interval is that of the law's coefficients. A single landslide may differ from its law by a factor of two to three.
 """
 
 from dataclasses import dataclass

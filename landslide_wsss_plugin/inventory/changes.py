@@ -200,7 +200,7 @@ def revert(layer: QgsVectorLayer, change: Change) -> "dict[int, int]":
             fids[number] = int(found.id())
     if any(_is_of_a_person(change, number) for number in others):
         raise DecisionError(
-            tr("A polygon of this step has been changed since, and not in this window: it stays as it is."),
+            tr("A polygon of this step was changed later by another program, so it stays as it is."),
             tr("Correct it by hand."),
         )
     lost = [number for number in change.before if number in change.after and number not in fids]
@@ -279,7 +279,7 @@ def can_be_written(layer: QgsVectorLayer) -> None:
     if is_away(layer):
         raise DecisionError(
             tr("The file {} is not there now: nothing was written.").format(single_line(str(file_of(layer)))),
-            tr("Connect its drive, or bring its folder back; what you said before is in it."),
+            tr("Connect its drive, or restore its folder: your earlier decisions are in it."),
         )
     if guard_of(layer) == LINK:
         raise DecisionError(
@@ -295,7 +295,7 @@ def can_be_written(layer: QgsVectorLayer) -> None:
         )
     if layer.readOnly():
         raise DecisionError(
-            tr("The polygons are being drawn anew."), tr("Wait a moment: what you said so far is kept.")
+            tr("The polygons are being drawn anew."), tr("Wait a moment: your decisions so far are kept.")
         )
     can = layer.dataProvider().capabilities()
     if not layer.isEditable() and not can & QgsVectorDataProvider.Capability.ChangeAttributeValues:

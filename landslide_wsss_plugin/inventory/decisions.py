@@ -66,7 +66,7 @@ def make_ready(layer: QgsVectorLayer) -> None:
                 if can
                 else DecisionError(
                     tr("The polygons have no fields for a review."),
-                    tr("Move a threshold: then they are drawn with them."),
+                    tr("Move a threshold: then the polygons are drawn again, with these fields."),
                 )
             )
         layer.updateFields()

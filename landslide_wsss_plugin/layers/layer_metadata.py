@@ -82,7 +82,7 @@ def _lineage(run: FinishedRun) -> "list[str]":
         ),
         tr("Method: {}; thresholds: {}").format(single_line(run.method), values or "-"),
         tr("Program: {}").format(_program(run)),
-        tr("Reviewed by people as the fields status, reviewer and reviewed say."),
+        tr("Reviewed by people: see the fields status, reviewer and reviewed."),
     ]
     return [line.strip() for line in lines]
 

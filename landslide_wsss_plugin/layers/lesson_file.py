@@ -47,7 +47,7 @@ def export(project: QgsProject, folder: Path, target: Path) -> "tuple[int, int]"
         raise LessonError(tr("No view is checked yet."), tr("Check one first."))
     if polygons.isModified() or views.isModified():
         raise LessonError(
-            tr("There are edits that are not saved."), tr("Save them first (E): they are decisions, too.")
+            tr("There are edits that are not saved."), tr("Save them first (E): edits count as decisions.")
         )
     if polygons.subsetString() or views.subsetString():
         raise LessonError(

@@ -92,9 +92,10 @@ def completeness(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
 def note() -> str:
     """Return what the volumes and the intervals are worth."""
     return tr(
-        "Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a "
-        "single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source "
-        "areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1."
+        "Volumes are of published laws of area and volume; the interval is that of the law's "
+        "coefficients, and a single landslide may differ from it by a factor of two to three. The laws "
+        "of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at "
+        "least 0.1."
     )
 
 

@@ -47,12 +47,18 @@ class AdaptSeveral(EngineAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return tr(
-            "Accepted, edited and drawn polygons of all runs are landslides, rejected ones are none. The runs must be "
-            "made with one model, and hold eight decisions or more together.\n\n<b>Runs.</b> The file run.json of each "
-            "run's folder, or the folders.\n\n<b>Is it better?</b> From three runs on whole scenes are held back in "
-            "turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it "
-            "is measured on other scenes, and its description says how it does there.\n\nAdd the file to the list of "
-            "models in the panel with “Add a model file…”. Cancelled, the same output continues."
+            "Accepted, edited and drawn polygons of all runs are landslides, rejected ones are none. The "
+            "runs must be made with one model, and hold eight decisions or more together.\n"
+            "\n"
+            "<b>Runs.</b> The file run.json of each run's folder, or the folders.\n"
+            "\n"
+            "<b>Is it better?</b> With three runs or more, whole scenes are held back in turn for a test; "
+            "with fewer, neighboring decisions. A model that does not predict them better is not written. "
+            "Before it is saved, it is measured on other scenes, and its description says how accurate it is "
+            "there.\n"
+            "\n"
+            "Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same "
+            "output continues."
         )
 
     def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:

@@ -70,7 +70,7 @@ class Export(EngineAlgorithm):
             QgsProcessingParameterFeatureSource(INPUT, tr("Landslides"), [QgsProcessing.TypeVectorPolygon]),
             QgsProcessingParameterEnum(
                 STATUS,
-                tr("Only of this status (empty: all but rejected)"),
+                tr("Only polygons of this status (empty: all except rejected)"),
                 list(STATUSES),
                 allowMultiple=True,
                 optional=True,

@@ -57,14 +57,16 @@ class Outline(EngineAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return tr(
-            "Draw a rectangle around each landslide that you see, so that the landslide "
-            "fills most of it. Rectangles may stand at any angle; of any other polygon the "
-            "smallest rectangle around it is taken.\n\nInside a box three things are put "
-            "together: that a landslide is in its middle, what the outline model sees, and "
-            "the colors that tell the inside from the outside. The outlines are drafts to "
-            "be corrected.\n\nThey have the fields of an inventory and the status "
-            "“accepted”, since you have seen the landslide. A box that holds nothing to "
-            "outline is told of in the log and left out."
+            "Draw a rectangle around each landslide that you see, so that the landslide fills most of it. "
+            "Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is "
+            "taken.\n"
+            "\n"
+            "The outline in a box combines three things: that the landslide lies in the middle, the "
+            "probability of the outline model, and the colors that differ between inside and outside. The "
+            "outlines are drafts to be corrected.\n"
+            "\n"
+            "They have the fields of an inventory and the status “accepted”, since you have seen the "
+            "landslide. A box in which nothing can be outlined is left out, and the log says so."
         )
 
     def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:

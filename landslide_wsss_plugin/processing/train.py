@@ -79,16 +79,18 @@ class Train(EngineAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return tr(
-            "Trains networks on the tiles of a folder that holds <i>landslide</i> and "
-            "<i>non-landslide</i>, and writes one model file, with what was measured on "
-            "tiles that were held out.\n\n<b>Networks.</b> The classifier says whether a "
-            "tile shows a landslide. The outline model learns outlines from its "
-            "explanations and maps a scene in one pass: recommended. The CycleGAN paints "
-            "tiles without their landslides: slow, for the dissertation's methods.\n\n"
-            "<b>Start.</b> Going on from a model, fifty tiles of each kind are worth a "
-            "try. From scratch, hundreds are needed.\n\nIt takes minutes on a GPU and up to "
-            "hours without. Cancel pauses it: run again with the same working folder to "
-            "continue."
+            "Trains networks on the tiles of a folder that holds <i>landslide</i> and <i>non-landslide</i>, "
+            "and writes one model file, with what was measured on tiles that were held out.\n"
+            "\n"
+            "<b>Networks.</b> The classifier says whether a tile shows a landslide. The outline model learns "
+            "outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN "
+            "generates tiles without their landslides: slow, for the dissertation's methods.\n"
+            "\n"
+            "<b>Start.</b> Going on from a model, fifty tiles of each kind are worth a try. From scratch, "
+            "hundreds are needed.\n"
+            "\n"
+            "It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same "
+            "working folder to continue."
         )
 
     def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:
@@ -101,7 +103,7 @@ class Train(EngineAlgorithm):
             QgsProcessingParameterBoolean(SCRATCH, tr("From scratch, without a model to start from"), False),  # noqa: FBT003
             with_help(
                 number(EFFORT, tr("Effort"), REAL, 1.0, 0.001, 100),
-                tr("1 is usual, 0.2 a quick try, 3 for a model that is used for long."),
+                tr("1 is usual. 0.2 is for a quick try, 3 for a model that you will use often."),
             ),
             model_to_write(OUTPUT),
         ]

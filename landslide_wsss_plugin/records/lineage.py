@@ -30,7 +30,7 @@ def _learned(card: "dict[str, Any]") -> str:
     count = adapted.get("decisions")
     if isinstance(count, int) and not isinstance(count, bool) and count > 0:
         return tr("Learned from {} decisions in {}.").format(count, scene or "?")
-    return tr("Adapted to {} from its own sure answers; nobody's decisions.").format(scene or "?")
+    return tr("Adapted to {} from the model's own confident predictions; nobody has decided.").format(scene or "?")
 
 
 def _made_from(card: "dict[str, Any]", parent: str) -> str:

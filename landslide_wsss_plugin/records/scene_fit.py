@@ -47,10 +47,10 @@ def sentence(level: str) -> str:
     return {
         UNSURE: tr("The model is unsure of this scene; it can adapt to it."),
         UNLIKE: tr(
-            "The model is sure of little of what it found: the scene is unlike what it knows. Check some "
-            "polygons, then let it learn from your decisions."
+            "The model is sure of only a small part of what it found: the scene is unlike its training "
+            "images. Check some polygons, then let it learn from your decisions."
         ),
-        TAUGHT: tr("The model was taught imagery by checked views. Check what it drew."),
+        TAUGHT: tr("The model has learned this imagery from checked views. Check the new map."),
         UNKNOWN: tr(
             "The model does not know this kind of imagery: do not trust this map. "
             "Outline the landslides of three views."

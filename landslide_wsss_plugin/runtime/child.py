@@ -183,7 +183,10 @@ class _Silence:
             raise InstallError(
                 "hangs",
                 tr("Nothing has happened for {} minutes.").format(max(1, round(self._idle_s / 60))),
-                tr("Check the internet connection and install again: what came whole is not downloaded twice."),
+                tr(
+                    "Check the internet connection and install again: files that were downloaded completely are not "
+                    "downloaded again."
+                ),
             )
 
 

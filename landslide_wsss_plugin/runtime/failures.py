@@ -54,7 +54,7 @@ CAUSES = (
         r"do not match the hashes|hash mismatch|hashes are required|in --require-hashes mode",
         lambda: (
             tr("A package differs from the one that this plugin was tested with, so it was not installed."),
-            tr("Install again. If it stays, something on your network changes files: ask whoever runs it."),
+            tr("Install again. If it happens again, something on your network changes files: ask its administrator."),
         ),
     ),
     Cause(
@@ -120,7 +120,7 @@ CAUSES = (
         r"connection broken|protocolerror|remote end closed|error decoding response body|response body error",
         lambda: (
             tr("The connection broke while packages were being downloaded."),
-            tr("Install again: what came whole is not downloaded twice."),
+            tr("Install again: files that were downloaded completely are not downloaded again."),
         ),
     ),
     Cause(
@@ -139,7 +139,10 @@ CAUSES = (
         r"(forbidden|unauthorized).*\b(401|403)\b",
         lambda: (
             tr("The package server refuses this computer."),
-            tr("Ask whoever runs your network for access to Python packages, or install from an offline bundle."),
+            tr(
+                "Ask the administrator of your network for access to Python packages, or install from an offline "
+                "bundle."
+            ),
         ),
     ),
     Cause(

@@ -212,11 +212,7 @@
       <translation>1 decisión</translation>
     </message>
     <message>
-      <source>1 decision made meanwhile is in it, too.</source>
-      <translation>También incluye 1 decisión tomada mientras tanto.</translation>
-    </message>
-    <message>
-      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <source>1 is usual. 0.2 is for a quick try, 3 for a model that you will use often.</source>
       <translation>Lo normal es 1; 0.2 es una prueba rápida, 3 un modelo de uso prolongado.</translation>
     </message>
     <message>
@@ -292,7 +288,11 @@
       <translation>Un paquete difiere de aquel con el que se probó este complemento, así que no se instaló.</translation>
     </message>
     <message>
-      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <source>A place where the preview is least sure and the ground is unlike the checked views.</source>
+      <translation>Donde la vista previa está menos segura y el terreno no se parece a las vistas comprobadas.</translation>
+    </message>
+    <message>
+      <source>A polygon of this step was changed later by another program, so it stays as it is.</source>
       <translation>Un polígono de este paso se cambió después, y no en esta ventana: queda como está.</translation>
     </message>
     <message>
@@ -300,12 +300,12 @@
       <translation>Un proyecto para el campo: los polígonos con su formulario, y la imagen si es pequeña.</translation>
     </message>
     <message>
-      <source>A run already stands in the folder {}.</source>
-      <translation>Ya hay una ejecución en la carpeta {}.</translation>
+      <source>A review of the polygons on top would teach the model most: it is unsure of them, and they are unlike the others.</source>
+      <translation>La respuesta a los polígonos de arriba enseñaría más al modelo: dudosos y distintos de los demás.</translation>
     </message>
     <message>
-      <source>A run stands here. You will be asked before it is overwritten.</source>
-      <translation>Aquí hay una ejecución. Se le preguntará antes de sobrescribirla.</translation>
+      <source>A run already stands in the folder {}.</source>
+      <translation>Ya hay una ejecución en la carpeta {}.</translation>
     </message>
     <message>
       <source>A run that is under way or waits writes to this folder.</source>
@@ -356,7 +356,7 @@
 
 &lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
 
-&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+&lt;b&gt;Is it better?&lt;/b&gt; With three runs or more, whole scenes are held back in turn for a test; with fewer, neighboring decisions. A model that does not predict them better is not written. Before it is saved, it is measured on other scenes, and its description says how accurate it is there.
 
 Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
       <translation>Los polígonos aceptados, editados y dibujados de todas las ejecuciones son deslizamientos; los rechazados no lo son. Las ejecuciones deben estar hechas con un mismo modelo y tener juntas ocho decisiones o más.
@@ -384,7 +384,7 @@ Añada el archivo a la lista de modelos del panel con “Añadir un archivo de m
       <translation>Adaptaciones de este resultado que se detuvieron o se interrumpieron.</translation>
     </message>
     <message>
-      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <source>Adapted to {} from the model's own confident predictions; nobody has decided.</source>
       <translation>Adaptado a {} a partir de sus propias respuestas seguras; sin decisiones de nadie.</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@ Añada el archivo a la lista de modelos del panel con “Añadir un archivo de m
       <translation>Añadido.</translation>
     </message>
     <message>
-      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+      <source>After a run, the model can learn the scene that it has just mapped: from its own confident predictions, and from your decisions. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
 
-&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. Polygons without a decision are not used. Eight decisions are needed. Some are held back for a test, and the model stays as it was unless the new one predicts them better. Your decisions continue into the second run.
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
-&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them counts as no landslide. Give three views or more: then the log says how accurate the model is on views that it was not taught.
 
-Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
+If nothing changes, because too little is certain or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>Después de una ejecución, el modelo puede aprender la escena que acaba de cartografiar: de aquello de lo que estaba seguro y de lo que usted ha decidido. La ejecución queda como está. El resultado es una segunda ejecución en una carpeta propia, con su modelo dentro como model.lsmodel.
 
 &lt;b&gt;Revisión.&lt;/b&gt; Los polígonos aceptados, editados y dibujados son deslizamientos; los rechazados no lo son. Lo que nadie miró no enseña nada. Se necesitan ocho decisiones; el modelo se conserva como estaba salvo que el nuevo distinga mejor las decisiones reservadas. Sus decisiones pasan a la segunda ejecución.
@@ -576,7 +576,7 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Como el anterior con una explicación más simple: más rápido, a menudo algo menos nítido.</translation>
     </message>
     <message>
-      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <source>Ask the administrator of your network for access to Python packages, or install from an offline bundle.</source>
       <translation>Pida a quien lleva su red acceso a paquetes de Python, o instale desde un paquete sin conexión.</translation>
     </message>
     <message>
@@ -662,10 +662,6 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
     <message>
       <source>Build on another Python…</source>
       <translation>Construir sobre otro Python…</translation>
-    </message>
-    <message>
-      <source>But it has forgotten what was sure before.</source>
-      <translation>Pero ha olvidado lo que antes era seguro.</translation>
     </message>
     <message>
       <source>By type and by zone</source>
@@ -792,7 +788,7 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Compruebe la conexión y el servicio, o pruebe un área menor.</translation>
     </message>
     <message>
-      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <source>Check the internet connection and install again: files that were downloaded completely are not downloaded again.</source>
       <translation>Compruebe la conexión e instale de nuevo: lo que llegó entero no se descarga dos veces.</translation>
     </message>
     <message>
@@ -1252,11 +1248,11 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
       <translation>Confianza</translation>
     </message>
     <message>
-      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as measured on the model's test tiles. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
       <translation>Confianza: de los polígonos con 0,8, unos ocho de cada diez son deslizamientos, según las teselas de prueba del modelo. Si un modelo o una ejecución anterior no tiene esa medición, es la puntuación media, que solo ordena los polígonos.</translation>
     </message>
     <message>
-      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <source>Connect its drive, or restore its folder: your earlier decisions are in it.</source>
       <translation>Conecte su unidad o recupere su carpeta; lo que usted dijo antes está en él.</translation>
     </message>
     <message>
@@ -1518,9 +1514,9 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
+The outline in a box combines three things: that the landslide lies in the middle, the probability of the outline model, and the colors that differ between inside and outside. The outlines are drafts to be corrected.
 
-They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box in which nothing can be outlined is left out, and the log says so.</source>
       <translation>Dibuje un rectángulo alrededor de cada deslizamiento que vea, de modo que el deslizamiento lo llene casi todo. Los rectángulos pueden tener cualquier ángulo; de cualquier otro polígono se toma el rectángulo mínimo que lo rodea.
 
 Dentro de un recuadro se combinan tres cosas: que hay un deslizamiento en su centro, lo que ve el modelo de contornos, y los colores que distinguen el interior del exterior. Los contornos son borradores que hay que corregir.
@@ -1764,10 +1760,6 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Obteniendo {} de {} a {} m, hasta {} MB. Compruebe que las condiciones del servicio lo permiten.</translation>
     </message>
     <message>
-      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
-      <translation>Las cifras son solo de los umbrales, sin su revisión. Otro lugar puede pedir otro umbral.</translation>
-    </message>
-    <message>
       <source>File</source>
       <translation>Archivo</translation>
     </message>
@@ -1814,7 +1806,7 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN generates it without the landslide, a class activation map shows which parts the classifier used, and the mask is where both agree.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -1854,6 +1846,14 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>First result</source>
       <translation>Primer resultado</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is least sure.</source>
+      <translation>Los no revisados de los que el modelo está menos seguro.</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is unsure and that are unlike the others.</source>
+      <translation>Los no revisados de los que el modelo duda y que no se parecen a los demás.</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -2132,6 +2132,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Cómo las puntuaciones continuas se convierten en máscara.</translation>
     </message>
     <message>
+      <source>However, it misses what it was sure of before.</source>
+      <translation>Pero ha olvidado lo que antes era seguro.</translation>
+    </message>
+    <message>
       <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
       <translation>Si eso es terreno, no agua ni sombra, exporte la capa en QGIS como imagen renderizada que lo muestre.</translation>
     </message>
@@ -2192,16 +2196,16 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Instale Python {} (64 bits), o consiga el paquete para un Python que haya aquí.</translation>
     </message>
     <message>
-      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <source>Install again. If it happens again, something on your network changes files: ask its administrator.</source>
       <translation>Instale de nuevo. Si persiste, algo en su red cambia los archivos: pregunte a quien la lleva.</translation>
+    </message>
+    <message>
+      <source>Install again: files that were downloaded completely are not downloaded again.</source>
+      <translation>Instale de nuevo: lo que llegó entero no se descarga dos veces.</translation>
     </message>
     <message>
       <source>Install again: it is fetched anew.</source>
       <translation>Instale de nuevo: se obtiene otra vez.</translation>
-    </message>
-    <message>
-      <source>Install again: what came whole is not downloaded twice.</source>
-      <translation>Instale de nuevo: lo que llegó entero no se descarga dos veces.</translation>
     </message>
     <message>
       <source>Install from an offline bundle…</source>
@@ -2252,6 +2256,14 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>IoU {}.</translation>
     </message>
     <message>
+      <source>It also has 1 decision that was made meanwhile.</source>
+      <translation>También incluye 1 decisión tomada mientras tanto.</translation>
+    </message>
+    <message>
+      <source>It also has {} decisions that were made meanwhile.</source>
+      <translation>También incluye {} decisiones tomadas mientras tanto.</translation>
+    </message>
+    <message>
       <source>It begins when the current run has ended.</source>
       <translation>Comienza cuando termine la ejecución actual.</translation>
     </message>
@@ -2264,7 +2276,7 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Continúa desde aquí en cualquier momento, también después de cerrar QGIS.</translation>
     </message>
     <message>
-      <source>It has learned from its own sure answers alone.</source>
+      <source>It has learned only from its own confident predictions.</source>
       <translation>Ha aprendido solo de sus propias respuestas seguras.</translation>
     </message>
     <message>
@@ -2288,11 +2300,11 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Está en la lista de resultados de la pestaña Comprobar.</translation>
     </message>
     <message>
-      <source>It is still sure of little of what it found.</source>
+      <source>It is still sure of only a small part of what it found.</source>
       <translation>Sigue estando seguro de poco de lo que encontró.</translation>
     </message>
     <message>
-      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <source>It is sure of too little here to learn from its own predictions. Accept, reject or outline some landslides, then improve it with these decisions.</source>
       <translation>Aquí está seguro de demasiado poco para aprender de sus propias respuestas. Acepte, rechace o contornee algunos deslizamientos y luego mejórelo con estas decisiones.</translation>
     </message>
     <message>
@@ -2300,7 +2312,7 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Está seguro del {} % del área de deslizamientos que ve.</translation>
     </message>
     <message>
-      <source>It stands in the place of what was proposed there.</source>
+      <source>It replaces what was proposed there.</source>
       <translation>Sustituye a lo que se había propuesto allí.</translation>
     </message>
     <message>
@@ -2540,7 +2552,7 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Aprendiendo con una parte de las decisiones reservada</translation>
     </message>
     <message>
-      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <source>Learns from the polygons of “{}” that lie on the scene, instead of from your decisions: all count as landslides except those whose status is rejected. {} are enough.</source>
       <translation>Aprende de los polígonos de “{}” que están sobre la escena, en lugar de sus decisiones: todos son deslizamientos, salvo los que tienen el estado rejected. {} bastan.</translation>
     </message>
     <message>
@@ -2604,10 +2616,6 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Hacer que el modelo aprenda esta escena de aquello de lo que está seguro, y cartografiar la escena de nuevo con él.</translation>
     </message>
     <message>
-      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
-      <translation>Deja en espera lo elegido arriba; empieza cuando termine la ejecución en curso.</translation>
-    </message>
-    <message>
       <source>Loading tiles</source>
       <translation>Cargando teselas</translation>
     </message>
@@ -2668,7 +2676,7 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Examinando aquello de lo que el modelo está seguro</translation>
     </message>
     <message>
-      <source>Looking for the polygons whose answer would teach most…</source>
+      <source>Looking for the polygons whose review would teach the model most…</source>
       <translation>Buscando los polígonos cuya respuesta enseñaría más…</translation>
     </message>
     <message>
@@ -2736,6 +2744,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Cartografiar</translation>
     </message>
     <message>
+      <source>Map again what you have not decided on, with a model that has learned from your decisions.</source>
+      <translation>Cartografiar de nuevo lo que no ha decidido, con un modelo que ha aprendido de lo que decidió.</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>Cartografiar deslizamientos en un ráster</translation>
     </message>
@@ -2746,10 +2758,6 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Map view</source>
       <translation>Vista del mapa</translation>
-    </message>
-    <message>
-      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
-      <translation>Cartografiar de nuevo lo que no ha decidido, con un modelo que ha aprendido de lo que decidió.</translation>
     </message>
     <message>
       <source>Map, check, improve, share</source>
@@ -2946,7 +2954,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Los más dudosos primero</translation>
     </message>
     <message>
-      <source>Move a threshold: then they are drawn with them.</source>
+      <source>Move a threshold: then the polygons are drawn again, with these fields.</source>
       <translation>Mueva un umbral: entonces se dibujan con él.</translation>
     </message>
     <message>
@@ -3114,14 +3122,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Sin revisar</translation>
     </message>
     <message>
-      <source>Not reviewed ones of which the model is least sure.</source>
-      <translation>Los no revisados de los que el modelo está menos seguro.</translation>
-    </message>
-    <message>
-      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
-      <translation>Los no revisados de los que el modelo duda y que no se parecen a los demás.</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>No ha pasado nada durante {} minutos.</translation>
     </message>
@@ -3150,7 +3150,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Nada dice qué bandas de la escena son rojo, verde y azul: se toman las bandas {}.</translation>
     </message>
     <message>
-      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <source>Nothing was changed. Files that were downloaded completely are kept for the next time.</source>
       <translation>No se cambió nada. Lo que llegó entero se guarda para la próxima vez.</translation>
     </message>
     <message>
@@ -3170,19 +3170,11 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>O&amp;rden</translation>
     </message>
     <message>
-      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
-      <translation>De los polígonos tal como están: 1 es deslizamiento, 0 ninguno, 255 sin datos.</translation>
-    </message>
-    <message>
       <source>Of the preview.</source>
       <translation>De la vista previa.</translation>
     </message>
     <message>
-      <source>Of the thresholds alone, without minimum area or review.</source>
-      <translation>Solo de los umbrales, sin área mínima ni revisión.</translation>
-    </message>
-    <message>
-      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <source>Of {} decisions that were held back, the new model predicts {} correctly; the model before, {}.</source>
       <translation>De {} decisiones que se le reservaron, el modelo nuevo acierta {}; el anterior, {}.</translation>
     </message>
     <message>
@@ -3222,10 +3214,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Un valor para toda la escena, donde mejor se separan sus puntuaciones.</translation>
     </message>
     <message>
-      <source>Only in the result before, as others lie there: {}.</source>
-      <translation>Solo en el resultado anterior, porque allí hay otros: {}.</translation>
-    </message>
-    <message>
       <source>Only inside the polygons of a layer.</source>
       <translation>Solo dentro de los polígonos de una capa.</translation>
     </message>
@@ -3238,7 +3226,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Solo dentro de estos polígonos</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all but rejected)</source>
+      <source>Only polygons of this status (empty: all except rejected)</source>
       <translation>Solo de este estado (vacío: todos menos rechazados)</translation>
     </message>
     <message>
@@ -3330,7 +3318,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>El contorno se cruza consigo mismo</translation>
     </message>
     <message>
-      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view counts as no landslide.</source>
       <translation>Contornee todos los deslizamientos que muestra el mapa (B dibuja un recuadro) y luego pulse aquí. Lo que no está contorneado en esta vista no es deslizamiento.</translation>
     </message>
     <message>
@@ -3370,15 +3358,15 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Contornee tres vistas</translation>
     </message>
     <message>
-      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <source>Outlined and accepted. Press E to correct it, U to undo.</source>
       <translation>Contorneado y aceptado. E lo corrige, U lo deshace.</translation>
     </message>
     <message>
-      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <source>Outlined and proposed, because a part of it was cut off. Press A to accept it.</source>
       <translation>Contorneado y propuesto, pues se cortó una parte. A lo acepta.</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). Press A to accept it.</source>
       <translation>Delineado y propuesto: su puntuación media está por debajo del umbral de la ejecución (confianza {}). A lo acepta.</translation>
     </message>
     <message>
@@ -3506,7 +3494,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Los polígonos se comparan en píxeles de este tamaño.</translation>
     </message>
     <message>
-      <source>Polygons by which is summed, too. Empty: none.</source>
+      <source>Polygons for which sums are computed, such as catchments. Empty: none.</source>
       <translation>Polígonos por los que también se suma. Vacío: ninguno.</translation>
     </message>
     <message>
@@ -3582,7 +3570,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Vista previa en el mapa</translation>
     </message>
     <message>
-      <source>Preview. The polygons follow when you let go.</source>
+      <source>Preview. The polygons change when you release the slider.</source>
       <translation>Vista previa. Los polígonos siguen al soltar.</translation>
     </message>
     <message>
@@ -3656,6 +3644,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
       <translation>Poner el modelo adaptado en la lista de modelos. Se midió solo en esta escena.</translation>
+    </message>
+    <message>
+      <source>Put the run chosen above into the queue. It begins when the current run has ended.</source>
+      <translation>Deja en espera lo elegido arriba; empieza cuando termine la ejecución en curso.</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -3874,7 +3866,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Revisados</translation>
     </message>
     <message>
-      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <source>Reviewed by people: see the fields status, reviewer and reviewed.</source>
       <translation>Revisado por personas según los campos status, reviewer y reviewed.</translation>
     </message>
     <message>
@@ -4010,7 +4002,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Guardar la tabla</translation>
     </message>
     <message>
-      <source>Save them first (E): they are decisions, too.</source>
+      <source>Save them first (E): edits count as decisions.</source>
       <translation>Guárdelas antes (E): también son decisiones.</translation>
     </message>
     <message>
@@ -4150,7 +4142,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Mostrar la capa y el mapa por turnos. Tecla: {}</translation>
     </message>
     <message>
-      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <source>Show the mask over the map while the thresholds move. The polygons change when you release the slider.</source>
       <translation>Mostrar la máscara sobre el mapa mientras se mueven los umbrales. Los polígonos siguen al soltar.</translation>
     </message>
     <message>
@@ -4378,6 +4370,10 @@ The results replace those in the run's folder.</source>
 Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     </message>
     <message>
+      <source>Takes three times as long; worth it with many labels.</source>
+      <translation>El triple de tiempo; con muchas etiquetas compensa.</translation>
+    </message>
+    <message>
       <source>Teach</source>
       <translation>Enseñar</translation>
     </message>
@@ -4518,10 +4514,6 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>No se puede leer el resultado adaptado en {}.</translation>
     </message>
     <message>
-      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
-      <translation>La respuesta a los polígonos de arriba enseñaría más al modelo: dudosos y distintos de los demás.</translation>
-    </message>
-    <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
       <translation>El área no se puede llevar al SRC de la escena, {}.</translation>
     </message>
@@ -4562,7 +4554,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Las vistas comprobadas de todos los resultados del mapa enseñan un modelo, que se ofrece para la próxima escena de este tipo. Se reservan escenas enteras para decir lo bueno que es.</translation>
     </message>
     <message>
-      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <source>The checked views of all results in the map teach one model. What is the name of the sensor that took the images?</source>
       <translation>Las vistas comprobadas de todos los resultados del mapa enseñan un modelo. ¿Cómo se llama el sensor que tomó las imágenes?</translation>
     </message>
     <message>
@@ -4602,7 +4594,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Las decisiones de todos los resultados del mapa enseñan un solo modelo para otras escenas. Se reservan escenas enteras para saber si es mejor, y se mide en otras escenas antes de guardarlo.</translation>
     </message>
     <message>
-      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <source>The decisions of {} results in the map teach one model. What is the name of the new model?</source>
       <translation>Las decisiones de {} resultados del mapa enseñan un solo modelo. ¿Cómo se llama?</translation>
     </message>
     <message>
@@ -4626,12 +4618,8 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El disco de {} está lleno: el modelo necesita {} MB.</translation>
     </message>
     <message>
-      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <source>The dissertation's method: the pixels on which two independent scores agree. Slow without a GPU.</source>
       <translation>El método de la tesis: aquello en lo que coinciden dos vistas independientes. Lento sin GPU.</translation>
-    </message>
-    <message>
-      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
-      <translation>La regla del panel halla sus umbrales en toda la escena; estos son fijos.</translation>
     </message>
     <message>
       <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
@@ -4664,6 +4652,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>El campo que da nombre a las cuencas. Vacío: sus números.</translation>
+    </message>
+    <message>
+      <source>The figures are for the thresholds alone, without your review. At another place another threshold may be better.</source>
+      <translation>Las cifras son solo de los umbrales, sin su revisión. Otro lugar puede pedir otro umbral.</translation>
     </message>
     <message>
       <source>The file has nothing.</source>
@@ -4702,7 +4694,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El archivo {} no es un área de este complemento.</translation>
     </message>
     <message>
-      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <source>The file {} is not there now. Connect its drive, or restore its folder.</source>
       <translation>El archivo {} no está ahora. Conecte su unidad o recupere su carpeta.</translation>
     </message>
     <message>
@@ -4726,7 +4718,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La instalación</translation>
     </message>
     <message>
-      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <source>The installation of {} was interrupted. Install begins again; files that were downloaded completely are not downloaded again.</source>
       <translation>La instalación de {} se interrumpió. Instalar empieza de nuevo; nada entero se descarga dos veces.</translation>
     </message>
     <message>
@@ -4826,8 +4818,16 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La máscara del método de abajo con estos umbrales.</translation>
     </message>
     <message>
+      <source>The mask of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>De los polígonos tal como están: 1 es deslizamiento, 0 ninguno, 255 sin datos.</translation>
+    </message>
+    <message>
       <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
       <translation>La máscara de los polígonos es más antigua que sus decisiones: no se pudo dibujar de nuevo.</translation>
+    </message>
+    <message>
+      <source>The mask of the thresholds alone, without minimum area or review.</source>
+      <translation>Solo de los umbrales, sin área mínima ni revisión.</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4854,6 +4854,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El modelo ha aprendido de {} decisiones.</translation>
     </message>
     <message>
+      <source>The model has learned this imagery from checked views. Check the new map.</source>
+      <translation>Se enseñaron imágenes al modelo con vistas comprobadas. Compruebe lo que dibujó.</translation>
+    </message>
+    <message>
       <source>The model is already there.</source>
       <translation>El modelo ya está ahí.</translation>
     </message>
@@ -4866,7 +4870,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El modelo está hecho, pero {} no se pudo escribir: {}.</translation>
     </message>
     <message>
-      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <source>The model is sure of only a small part of what it found: the scene is unlike its training images. Check some polygons, then let it learn from your decisions.</source>
       <translation>El modelo está seguro de poco de lo que encontró: la escena no se parece a lo que conoce. Compruebe algunos polígonos y luego deje que aprenda de sus decisiones.</translation>
     </message>
     <message>
@@ -4892,10 +4896,6 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The model was taught by {}.</source>
       <translation>Al modelo se le enseñó con {}.</translation>
-    </message>
-    <message>
-      <source>The model was taught imagery by checked views. Check what it drew.</source>
-      <translation>Se enseñaron imágenes al modelo con vistas comprobadas. Compruebe lo que dibujó.</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -5042,7 +5042,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Los polígonos de la ejecución no están en el proyecto. Abra de nuevo la carpeta de la ejecución.</translation>
     </message>
     <message>
-      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <source>The polygons of this result are not in the map; their file is complete.</source>
       <translation>Los polígonos de este resultado no están en el mapa; su archivo está íntegro.</translation>
     </message>
     <message>
@@ -5082,6 +5082,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Se muestra de nuevo el resultado anterior; el adaptado se conserva en la carpeta {}.</translation>
     </message>
     <message>
+      <source>The rule in the panel computes its thresholds from the whole scene; here they are fixed.</source>
+      <translation>La regla del panel halla sus umbrales en toda la escena; estos son fijos.</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>La ejecución en {} está dañada.</translation>
     </message>
@@ -5098,7 +5102,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La misma adaptación está en curso o en espera.</translation>
     </message>
     <message>
-      <source>The same model is in the making or waits.</source>
+      <source>The same model is being made or waits.</source>
       <translation>El mismo modelo se está haciendo o espera.</translation>
     </message>
     <message>
@@ -5222,7 +5226,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>No hay paquetes para este equipo o este Python.</translation>
     </message>
     <message>
-      <source>There are {} decisions; it learns from {} on.</source>
+      <source>There are {} decisions; at least {} are needed.</source>
       <translation>Hay {} decisiones; aprende a partir de {}.</translation>
     </message>
     <message>
@@ -5270,6 +5274,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>No hay nada que combinar.</translation>
     </message>
     <message>
+      <source>These are only in the result before, because other polygons lie there: {}.</source>
+      <translation>Solo en el resultado anterior, porque allí hay otros: {}.</translation>
+    </message>
+    <message>
       <source>They are carried over to the new run and stay as they are.</source>
       <translation>Pasan a la nueva ejecución y se quedan como están.</translation>
     </message>
@@ -5298,6 +5306,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El procesador de este equipo es demasiado antiguo para PyTorch.</translation>
     </message>
     <message>
+      <source>This folder holds a run. You will be asked before it is overwritten.</source>
+      <translation>Aquí hay una ejecución. Se le preguntará antes de sobrescribirla.</translation>
+    </message>
+    <message>
       <source>This is a landslide</source>
       <translation>Esto es un deslizamiento</translation>
     </message>
@@ -5318,7 +5330,7 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Este resultado: {}.</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map changes when the polygons are drawn.</source>
       <translation>Esta regla examina el entorno de cada píxel: el mapa se actualiza cuando se dibujan los polígonos.</translation>
     </message>
     <message>
@@ -5328,10 +5340,6 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>Three or more teach most.</source>
       <translation>Tres o más son las que más enseñan.</translation>
-    </message>
-    <message>
-      <source>Three times as long; with many labels it pays.</source>
-      <translation>El triple de tiempo; con muchas etiquetas compensa.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -5496,7 +5504,7 @@ Los polígonos tienen campos para una revisión: estado, revisor y comentario.</
     <message>
       <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN generates tiles without their landslides: slow, for the dissertation's methods.
 
 &lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
@@ -5638,7 +5646,7 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Volumen, {}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide may differ from it by a factor of two to three. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
       <translation>Los volúmenes son de leyes publicadas de área y volumen; el intervalo es el de los coeficientes de la ley, y un deslizamiento individual se desvía en un factor de dos a tres. Las leyes de Larsen et al. son para áreas de origen. Los intervalos de los ajustes son del 95 %; una ley vale si p es al menos 0.1.</translation>
     </message>
     <message>
@@ -5646,7 +5654,7 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Espere unos minutos e instale de nuevo.</translation>
     </message>
     <message>
-      <source>Wait a moment: what you said so far is kept.</source>
+      <source>Wait a moment: your decisions so far are kept.</source>
       <translation>Espere un momento: lo que ha dicho hasta ahora se conserva.</translation>
     </message>
     <message>
@@ -5754,10 +5762,6 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Dónde se calculan las redes. Automático toma una GPU NVIDIA si hay una utilizable.</translation>
     </message>
     <message>
-      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
-      <translation>Donde la vista previa está menos segura y el terreno no se parece a las vistas comprobadas.</translation>
-    </message>
-    <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
       <translation>Dónde se crean las teselas: en la vista del mapa o sobre todo el ráster.</translation>
     </message>
@@ -5778,15 +5782,15 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>¿Qué modelo se borra?</translation>
     </message>
     <message>
-      <source>Which polygons are written, by what you said in the review.</source>
+      <source>Which polygons are written, by their status in the review.</source>
       <translation>Qué polígonos se escriben, según lo que dijo en la revisión.</translation>
     </message>
     <message>
-      <source>Which polygons count, by what you said in the review.</source>
+      <source>Which polygons count, by their status in the review.</source>
       <translation>Qué polígonos cuentan, según lo que usted dijo en la revisión.</translation>
     </message>
     <message>
-      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <source>Which polygons the list shows, by their change since the earlier image.</source>
       <translation>Qué polígonos muestra la lista, según lo que dice de ellos la imagen anterior.</translation>
     </message>
     <message>
@@ -5854,7 +5858,7 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Escribir en el inventario el área de cada parte, con la regla que la propuso. Nadie las ha cartografiado. U lo deshace.</translation>
     </message>
     <message>
-      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <source>Write them into a GeoPackage, so that a colleague can continue the teaching.</source>
       <translation>Escribirlos en un GeoPackage, para que un colega pueda seguir enseñando.</translation>
     </message>
     <message>
@@ -5942,12 +5946,12 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>Tiene el modelo “{}”.</translation>
     </message>
     <message>
-      <source>Your name, kept with every decision.</source>
-      <translation>Su nombre, guardado con cada decisión.</translation>
+      <source>Your comment on the chosen polygon. Press Enter to save it.</source>
+      <translation>Sus palabras sobre el polígono elegido. Intro las guarda.</translation>
     </message>
     <message>
-      <source>Your words on the chosen polygon. Enter keeps them.</source>
-      <translation>Sus palabras sobre el polígono elegido. Intro las guarda.</translation>
+      <source>Your name, kept with every decision.</source>
+      <translation>Su nombre, guardado con cada decisión.</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
@@ -6438,10 +6442,6 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} decisiones</translation>
     </message>
     <message>
-      <source>{} decisions made meanwhile are in it, too.</source>
-      <translation>También incluye {} decisiones tomadas mientras tanto.</translation>
-    </message>
-    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} editados o dibujados a mano</translation>
     </message>
@@ -6602,7 +6602,7 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} en el disco</translation>
     </message>
     <message>
-      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <source>{} polygons were drawn again since then and stay as they are.</source>
       <translation>{} polígonos se dibujaron de nuevo desde entonces y se quedan como están.</translation>
     </message>
     <message>
@@ -6702,11 +6702,11 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{}: de {} a {} en {} pasos</translation>
     </message>
     <message>
-      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <source>{}: {}. That is enough. A third of them at a time is held back for a test, and the new model is used only if it predicts those better.</source>
       <translation>{}: {}. Es suficiente. Por turnos se reserva un tercio de ellas, y el modelo nuevo solo se adopta si las distingue mejor.</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <source>{}: {}. With {} more the model can learn from them. Until then it can learn from its own confident predictions, if your decisions agree with them.</source>
       <translation>{}: {}. {} más y el modelo puede aprender de ellas; hasta entonces puede aprender de sus propias respuestas seguras, si sus decisiones coinciden con ellas.</translation>
     </message>
     <message>

@@ -212,11 +212,7 @@
       <translation>1 निर्णय</translation>
     </message>
     <message>
-      <source>1 decision made meanwhile is in it, too.</source>
-      <translation>इस बीच किया गया 1 निर्णय भी इसमें है।</translation>
-    </message>
-    <message>
-      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <source>1 is usual. 0.2 is for a quick try, 3 for a model that you will use often.</source>
       <translation>सामान्य 1 है, 0.2 जल्दी आज़माने के लिए, 3 लंबे उपयोग के मॉडल के लिए।</translation>
     </message>
     <message>
@@ -292,7 +288,11 @@
       <translation>एक पैकेज उससे अलग है जिससे यह प्लगइन जाँचा गया था, इसलिए स्थापित नहीं किया गया।</translation>
     </message>
     <message>
-      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <source>A place where the preview is least sure and the ground is unlike the checked views.</source>
+      <translation>जहाँ पूर्वदर्शन सबसे कम निश्चित है, और भूमि जाँचे हुए दृश्यों से अलग।</translation>
+    </message>
+    <message>
+      <source>A polygon of this step was changed later by another program, so it stays as it is.</source>
       <translation>इस चरण का एक बहुभुज बाद में बदला गया, इस खिड़की में नहीं: वह जैसा है वैसा रहता है।</translation>
     </message>
     <message>
@@ -300,12 +300,12 @@
       <translation>क्षेत्र-कार्य के लिए परियोजना: फ़ॉर्म सहित बहुभुज, और चित्र यदि छोटा हो।</translation>
     </message>
     <message>
-      <source>A run already stands in the folder {}.</source>
-      <translation>फ़ोल्डर {} में पहले से एक रन है।</translation>
+      <source>A review of the polygons on top would teach the model most: it is unsure of them, and they are unlike the others.</source>
+      <translation>सबसे ऊपर के बहुभुजों का उत्तर मॉडल को सबसे अधिक सिखाएगा: अनिश्चित, और बाकी से अलग।</translation>
     </message>
     <message>
-      <source>A run stands here. You will be asked before it is overwritten.</source>
-      <translation>यहाँ एक रन है। इसे मिटाकर लिखने से पहले आपसे पूछा जाएगा।</translation>
+      <source>A run already stands in the folder {}.</source>
+      <translation>फ़ोल्डर {} में पहले से एक रन है।</translation>
     </message>
     <message>
       <source>A run that is under way or waits writes to this folder.</source>
@@ -356,7 +356,7 @@
 
 &lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
 
-&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+&lt;b&gt;Is it better?&lt;/b&gt; With three runs or more, whole scenes are held back in turn for a test; with fewer, neighboring decisions. A model that does not predict them better is not written. Before it is saved, it is measured on other scenes, and its description says how accurate it is there.
 
 Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
       <translation>सभी रन के स्वीकृत, संपादित और बनाए गए बहुभुज भूस्खलन हैं, अस्वीकृत नहीं हैं। रन एक ही मॉडल से बने हों, और उनमें कुल आठ या अधिक निर्णय हों।
@@ -384,7 +384,7 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>इस परिणाम के अनुकूलन जो रोके गए या बीच में टूट गए।</translation>
     </message>
     <message>
-      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <source>Adapted to {} from the model's own confident predictions; nobody has decided.</source>
       <translation>{} के अनुकूल, अपने ही पक्के उत्तरों से; किसी के निर्णय नहीं।</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>जोड़ा गया।</translation>
     </message>
     <message>
-      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+      <source>After a run, the model can learn the scene that it has just mapped: from its own confident predictions, and from your decisions. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
 
-&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. Polygons without a decision are not used. Eight decisions are needed. Some are held back for a test, and the model stays as it was unless the new one predicts them better. Your decisions continue into the second run.
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
-&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them counts as no landslide. Give three views or more: then the log says how accurate the model is on views that it was not taught.
 
-Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
+If nothing changes, because too little is certain or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>रन के बाद मॉडल वह चित्र सीख सकता है जिसका उसने अभी मानचित्रण किया: जिस बारे में वह निश्चित था उससे, और आपके निर्णयों से। रन वैसा ही रहता है। परिणाम एक दूसरा रन है, अपने अलग फ़ोल्डर में, जिसमें उसका मॉडल model.lsmodel के रूप में है।
 
 &lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, संपादित और बनाए गए बहुभुज भूस्खलन हैं, अस्वीकृत नहीं हैं। जिसे किसी ने नहीं देखा वह कुछ नहीं सिखाता। आठ निर्णय चाहिए; मॉडल पहले जैसा ही रखा जाता है, जब तक वह अलग रखे निर्णयों को बेहतर न पहचाने। आपके निर्णय दूसरे रन में भी बने रहते हैं।
@@ -576,7 +576,7 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>ऊपर जैसा, पर सरल व्याख्या के साथ: तेज़, अक्सर थोड़ा कम स्पष्ट।</translation>
     </message>
     <message>
-      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <source>Ask the administrator of your network for access to Python packages, or install from an offline bundle.</source>
       <translation>नेटवर्क सँभालने वाले से Python पैकेजों की पहुँच माँगें, या ऑफ़लाइन बंडल से स्थापित करें।</translation>
     </message>
     <message>
@@ -662,10 +662,6 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Build on another Python…</source>
       <translation>दूसरे Python पर बनाएँ…</translation>
-    </message>
-    <message>
-      <source>But it has forgotten what was sure before.</source>
-      <translation>पर वह भूल गया है जो पहले पक्का था।</translation>
     </message>
     <message>
       <source>By type and by zone</source>
@@ -792,7 +788,7 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>कनेक्शन और सेवा जाँचें, या छोटा क्षेत्र लें।</translation>
     </message>
     <message>
-      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <source>Check the internet connection and install again: files that were downloaded completely are not downloaded again.</source>
       <translation>इंटरनेट जाँचें और फिर स्थापित करें: जो पूरा आया वह दोबारा डाउनलोड नहीं होता।</translation>
     </message>
     <message>
@@ -1252,11 +1248,11 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
       <translation>विश्वास</translation>
     </message>
     <message>
-      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as measured on the model's test tiles. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
       <translation>विश्वास: 0.8 वाले बहुभुजों में से दस में लगभग आठ भूस्खलन हैं, जितना मॉडल के परीक्षण टाइलें बताती हैं। जिस मॉडल या पुराने रन का ऐसा माप नहीं है, उसमें यह औसत स्कोर है, जो बहुभुजों को केवल क्रम देता है।</translation>
     </message>
     <message>
-      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <source>Connect its drive, or restore its folder: your earlier decisions are in it.</source>
       <translation>उसकी ड्राइव जोड़ें या फ़ोल्डर वापस लाएँ; आपने पहले जो कहा वह उसमें है।</translation>
     </message>
     <message>
@@ -1518,9 +1514,9 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
+The outline in a box combines three things: that the landslide lies in the middle, the probability of the outline model, and the colors that differ between inside and outside. The outlines are drafts to be corrected.
 
-They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box in which nothing can be outlined is left out, and the log says so.</source>
       <translation>दिख रहे हर भूस्खलन के चारों ओर आयत बनाएँ, ताकि भूस्खलन उसका अधिकांश भाग भरे। आयत किसी भी कोण पर हो सकते हैं; किसी दूसरे बहुभुज के लिए उसे घेरने वाला सबसे छोटा आयत लिया जाता है।
 
 बॉक्स में तीन बातें जोड़ी जाती हैं: कि बीच में भूस्खलन है, रूपरेखा मॉडल क्या देखता है, और वे रंग जो भीतर को बाहर से अलग करते हैं। रूपरेखाएँ मसौदे हैं जिन्हें सुधारना है।
@@ -1764,10 +1760,6 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>{1} का {0}, {2} m पर, {3} MB तक लाया जा रहा है। जाँचें कि सेवा की शर्तें इसकी अनुमति देती हैं।</translation>
     </message>
     <message>
-      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
-      <translation>आँकड़े केवल सीमाओं के हैं, आपकी समीक्षा के बिना। दूसरी जगह दूसरी सीमा माँग सकती है।</translation>
-    </message>
-    <message>
       <source>File</source>
       <translation>फ़ाइल</translation>
     </message>
@@ -1814,7 +1806,7 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN generates it without the landslide, a class activation map shows which parts the classifier used, and the mask is where both agree.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -1854,6 +1846,14 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>First result</source>
       <translation>पहला परिणाम</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is least sure.</source>
+      <translation>जिनकी समीक्षा शेष है और जिनके बारे में मॉडल सबसे कम निश्चित है।</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is unsure and that are unlike the others.</source>
+      <translation>जिनकी समीक्षा शेष है, जिनके बारे में मॉडल अनिश्चित है और जो बाकी से अलग हैं।</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -2132,6 +2132,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>सतत अंक मास्क कैसे बनते हैं।</translation>
     </message>
     <message>
+      <source>However, it misses what it was sure of before.</source>
+      <translation>पर वह भूल गया है जो पहले पक्का था।</translation>
+    </message>
+    <message>
       <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
       <translation>यदि वह ज़मीन है, पानी या छाया नहीं, तो QGIS में लेयर को ऐसी रेंडर की गई छवि के रूप में निर्यात करें जो उसे दिखाए।</translation>
     </message>
@@ -2192,16 +2196,16 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>Python {} (64-बिट) स्थापित करें, या यहाँ मौजूद Python के लिए बंडल लें।</translation>
     </message>
     <message>
-      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <source>Install again. If it happens again, something on your network changes files: ask its administrator.</source>
       <translation>फिर स्थापित करें। यदि यह बना रहे, तो नेटवर्क में कुछ फ़ाइलें बदलता है: उसे सँभालने वाले से पूछें।</translation>
+    </message>
+    <message>
+      <source>Install again: files that were downloaded completely are not downloaded again.</source>
+      <translation>फिर स्थापित करें: जो पूरा आया वह दोबारा डाउनलोड नहीं होता।</translation>
     </message>
     <message>
       <source>Install again: it is fetched anew.</source>
       <translation>फिर स्थापित करें: इसे नए सिरे से लाया जाता है।</translation>
-    </message>
-    <message>
-      <source>Install again: what came whole is not downloaded twice.</source>
-      <translation>फिर स्थापित करें: जो पूरा आया वह दोबारा डाउनलोड नहीं होता।</translation>
     </message>
     <message>
       <source>Install from an offline bundle…</source>
@@ -2252,6 +2256,14 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>IoU {}.</translation>
     </message>
     <message>
+      <source>It also has 1 decision that was made meanwhile.</source>
+      <translation>इस बीच किया गया 1 निर्णय भी इसमें है।</translation>
+    </message>
+    <message>
+      <source>It also has {} decisions that were made meanwhile.</source>
+      <translation>इस बीच किए गए {} निर्णय भी इसमें हैं।</translation>
+    </message>
+    <message>
       <source>It begins when the current run has ended.</source>
       <translation>वर्तमान रन समाप्त होने पर यह शुरू होगा।</translation>
     </message>
@@ -2264,7 +2276,7 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>यह यहाँ से कभी भी जारी रहता है, QGIS बंद होने के बाद भी।</translation>
     </message>
     <message>
-      <source>It has learned from its own sure answers alone.</source>
+      <source>It has learned only from its own confident predictions.</source>
       <translation>इसने केवल अपने ही पक्के उत्तरों से सीखा है।</translation>
     </message>
     <message>
@@ -2288,11 +2300,11 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>यह “जाँच” टैब पर परिणामों की सूची में है।</translation>
     </message>
     <message>
-      <source>It is still sure of little of what it found.</source>
+      <source>It is still sure of only a small part of what it found.</source>
       <translation>जो इसे मिला, उसमें से यह अब भी कम के बारे में निश्चित है।</translation>
     </message>
     <message>
-      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <source>It is sure of too little here to learn from its own predictions. Accept, reject or outline some landslides, then improve it with these decisions.</source>
       <translation>यहाँ यह इतना निश्चित नहीं कि अपने ही उत्तरों से सीख सके। कुछ भूस्खलन स्वीकारें, अस्वीकारें या उनकी रूपरेखा बनाएँ, फिर इन निर्णयों से इसे सुधारें।</translation>
     </message>
     <message>
@@ -2300,7 +2312,7 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>इसे दिखे भूस्खलन क्षेत्र के {} % के बारे में यह निश्चित है।</translation>
     </message>
     <message>
-      <source>It stands in the place of what was proposed there.</source>
+      <source>It replaces what was proposed there.</source>
       <translation>यह वहाँ प्रस्तावित की जगह लेती है।</translation>
     </message>
     <message>
@@ -2540,7 +2552,7 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>कुछ निर्णय अलग रखकर सीखा जा रहा है</translation>
     </message>
     <message>
-      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <source>Learns from the polygons of “{}” that lie on the scene, instead of from your decisions: all count as landslides except those whose status is rejected. {} are enough.</source>
       <translation>आपके निर्णयों के बदले “{}” के उन बहुभुजों से सीखता है जो चित्र पर हैं: सब भूस्खलन हैं, सिवाय उनके जिनकी स्थिति rejected है। {} पर्याप्त हैं।</translation>
     </message>
     <message>
@@ -2604,10 +2616,6 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>मॉडल जिस बारे में निश्चित है उससे उसे यह चित्र सीखने दें, और उसी से चित्र का फिर मानचित्रण करें।</translation>
     </message>
     <message>
-      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
-      <translation>ऊपर जो चुना है वह प्रतीक्षा करेगा; चल रहे रन के समाप्त होने पर शुरू होगा।</translation>
-    </message>
-    <message>
       <source>Loading tiles</source>
       <translation>टाइलें पढ़ी जा रही हैं</translation>
     </message>
@@ -2668,7 +2676,7 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>देखा जा रहा है कि मॉडल किस बारे में निश्चित है</translation>
     </message>
     <message>
-      <source>Looking for the polygons whose answer would teach most…</source>
+      <source>Looking for the polygons whose review would teach the model most…</source>
       <translation>वे बहुभुज खोजे जा रहे हैं जिनका उत्तर सबसे अधिक सिखाएगा…</translation>
     </message>
     <message>
@@ -2736,6 +2744,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>मानचित्रण</translation>
     </message>
     <message>
+      <source>Map again what you have not decided on, with a model that has learned from your decisions.</source>
+      <translation>जिस पर आपने निर्णय नहीं किया उसका नए सिरे से मानचित्रण करें, ऐसे मॉडल से जिसने आपके निर्णयों से सीखा है।</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>रास्टर में भूस्खलनों का मानचित्रण करें</translation>
     </message>
@@ -2746,10 +2758,6 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Map view</source>
       <translation>मानचित्र दृश्य</translation>
-    </message>
-    <message>
-      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
-      <translation>जिस पर आपने निर्णय नहीं किया उसका नए सिरे से मानचित्रण करें, ऐसे मॉडल से जिसने आपके निर्णयों से सीखा है।</translation>
     </message>
     <message>
       <source>Map, check, improve, share</source>
@@ -2946,7 +2954,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>सबसे अनिश्चित पहले</translation>
     </message>
     <message>
-      <source>Move a threshold: then they are drawn with them.</source>
+      <source>Move a threshold: then the polygons are drawn again, with these fields.</source>
       <translation>कोई सीमा बदलें: तब वे उसी से बनते हैं।</translation>
     </message>
     <message>
@@ -3114,14 +3122,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>समीक्षा शेष</translation>
     </message>
     <message>
-      <source>Not reviewed ones of which the model is least sure.</source>
-      <translation>जिनकी समीक्षा शेष है और जिनके बारे में मॉडल सबसे कम निश्चित है।</translation>
-    </message>
-    <message>
-      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
-      <translation>जिनकी समीक्षा शेष है, जिनके बारे में मॉडल अनिश्चित है और जो बाकी से अलग हैं।</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>{} मिनट से कुछ नहीं हुआ।</translation>
     </message>
@@ -3150,7 +3150,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>दृश्य के कौन से बैंड लाल, हरा और नीला हैं यह कहीं नहीं लिखा: बैंड {} लिए गए हैं।</translation>
     </message>
     <message>
-      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <source>Nothing was changed. Files that were downloaded completely are kept for the next time.</source>
       <translation>कुछ नहीं बदला। जो पूरा आया वह अगली बार के लिए रखा है।</translation>
     </message>
     <message>
@@ -3170,19 +3170,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>क्रम (&amp;R)</translation>
     </message>
     <message>
-      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
-      <translation>बहुभुजों से, जैसे वे अभी हैं: 1 भूस्खलन, 0 नहीं, 255 डेटा नहीं।</translation>
-    </message>
-    <message>
       <source>Of the preview.</source>
       <translation>पूर्वदर्शन की।</translation>
     </message>
     <message>
-      <source>Of the thresholds alone, without minimum area or review.</source>
-      <translation>केवल सीमाओं से, न्यूनतम क्षेत्रफल या समीक्षा के बिना।</translation>
-    </message>
-    <message>
-      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <source>Of {} decisions that were held back, the new model predicts {} correctly; the model before, {}.</source>
       <translation>अलग रखे {} निर्णयों में से नया मॉडल {} सही बताता है; पहले का मॉडल {}।</translation>
     </message>
     <message>
@@ -3222,10 +3214,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>पूरे चित्र के लिए एक मान, जहाँ उसके अंक सबसे अच्छे बँटते हैं।</translation>
     </message>
     <message>
-      <source>Only in the result before, as others lie there: {}.</source>
-      <translation>केवल पहले के परिणाम में, क्योंकि वहाँ दूसरे हैं: {}।</translation>
-    </message>
-    <message>
       <source>Only inside the polygons of a layer.</source>
       <translation>केवल एक परत के बहुभुजों के भीतर।</translation>
     </message>
@@ -3238,7 +3226,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>केवल इन बहुभुजों के भीतर</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all but rejected)</source>
+      <source>Only polygons of this status (empty: all except rejected)</source>
       <translation>केवल इस स्थिति के (खाली: अस्वीकृत छोड़कर सभी)</translation>
     </message>
     <message>
@@ -3330,7 +3318,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रूपरेखा स्वयं को काटती है</translation>
     </message>
     <message>
-      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view counts as no landslide.</source>
       <translation>मानचित्र पर दिखते हर भूस्खलन की रूपरेखा बनाएँ (B बॉक्स बनाता है), फिर इसे दबाएँ। इस दृश्य में जिसकी रूपरेखा नहीं वह भूस्खलन नहीं है।</translation>
     </message>
     <message>
@@ -3370,15 +3358,15 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>तीन दृश्यों की रूपरेखा बनाएँ</translation>
     </message>
     <message>
-      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <source>Outlined and accepted. Press E to correct it, U to undo.</source>
       <translation>रूपरेखा बनी और स्वीकृत हुई। E से सुधारें, U से वापस लें।</translation>
     </message>
     <message>
-      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <source>Outlined and proposed, because a part of it was cut off. Press A to accept it.</source>
       <translation>रूपरेखा बनाई और प्रस्तावित की गई, क्योंकि एक भाग काटा गया। A से स्वीकार करें।</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). Press A to accept it.</source>
       <translation>रूपरेखा बनी और प्रस्तावित: इसका औसत स्कोर रन की सीमा से कम है (विश्वास {})। A इसे स्वीकार करता है।</translation>
     </message>
     <message>
@@ -3506,7 +3494,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>बहुभुजों की तुलना इस आकार के पिक्सेलों पर होती है।</translation>
     </message>
     <message>
-      <source>Polygons by which is summed, too. Empty: none.</source>
+      <source>Polygons for which sums are computed, such as catchments. Empty: none.</source>
       <translation>वे बहुभुज जिनके अनुसार भी योग होता है। खाली: कोई नहीं।</translation>
     </message>
     <message>
@@ -3582,7 +3570,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>मानचित्र पर पूर्वदर्शन</translation>
     </message>
     <message>
-      <source>Preview. The polygons follow when you let go.</source>
+      <source>Preview. The polygons change when you release the slider.</source>
       <translation>पूर्वदर्शन। छोड़ने पर बहुभुज भी बदलते हैं।</translation>
     </message>
     <message>
@@ -3656,6 +3644,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
       <translation>अनुकूलित मॉडल को मॉडलों की सूची में डालें। यह केवल इस चित्र पर मापा गया।</translation>
+    </message>
+    <message>
+      <source>Put the run chosen above into the queue. It begins when the current run has ended.</source>
+      <translation>ऊपर जो चुना है वह प्रतीक्षा करेगा; चल रहे रन के समाप्त होने पर शुरू होगा।</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -3874,7 +3866,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>समीक्षित</translation>
     </message>
     <message>
-      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <source>Reviewed by people: see the fields status, reviewer and reviewed.</source>
       <translation>लोगों द्वारा समीक्षित, जैसा फ़ील्ड status, reviewer और reviewed बताते हैं।</translation>
     </message>
     <message>
@@ -4010,7 +4002,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>तालिका सहेजें</translation>
     </message>
     <message>
-      <source>Save them first (E): they are decisions, too.</source>
+      <source>Save them first (E): edits count as decisions.</source>
       <translation>पहले उन्हें सहेजें (E): वे भी निर्णय हैं।</translation>
     </message>
     <message>
@@ -4150,7 +4142,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>परत और नक़्शा बारी-बारी से दिखाएँ। कुंजी: {}</translation>
     </message>
     <message>
-      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <source>Show the mask over the map while the thresholds move. The polygons change when you release the slider.</source>
       <translation>सीमाएँ बदलते समय मास्क मानचित्र पर दिखाएँ। छोड़ने पर बहुभुज भी बदलते हैं।</translation>
     </message>
     <message>
@@ -4378,6 +4370,10 @@ The results replace those in the run's folder.</source>
 परिणाम रन के फ़ोल्डर के परिणामों की जगह लेते हैं।</translation>
     </message>
     <message>
+      <source>Takes three times as long; worth it with many labels.</source>
+      <translation>तिगुना समय; बहुत लेबल हों तो लाभकारी।</translation>
+    </message>
+    <message>
       <source>Teach</source>
       <translation>सिखाएँ</translation>
     </message>
@@ -4518,10 +4514,6 @@ The results replace those in the run's folder.</source>
       <translation>{} में अनुकूलित परिणाम पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
-      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
-      <translation>सबसे ऊपर के बहुभुजों का उत्तर मॉडल को सबसे अधिक सिखाएगा: अनिश्चित, और बाकी से अलग।</translation>
-    </message>
-    <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
       <translation>क्षेत्र को चित्र के CRS {} में नहीं लाया जा सकता।</translation>
     </message>
@@ -4562,7 +4554,7 @@ The results replace those in the run's folder.</source>
       <translation>मानचित्र के सभी परिणामों के जाँचे हुए दृश्य एक मॉडल को सिखाते हैं, जो इस तरह के अगले चित्र के लिए दिया जाता है। वह कितना अच्छा है यह बताने के लिए पूरे चित्र अलग रखे जाते हैं।</translation>
     </message>
     <message>
-      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <source>The checked views of all results in the map teach one model. What is the name of the sensor that took the images?</source>
       <translation>मानचित्र के सभी परिणामों के जाँचे हुए दृश्य एक मॉडल को सिखाते हैं। जिस सेंसर ने चित्र लिए उसे आप क्या कहते हैं?</translation>
     </message>
     <message>
@@ -4602,7 +4594,7 @@ The results replace those in the run's folder.</source>
       <translation>मानचित्र के सभी परिणामों के निर्णय अन्य दृश्यों के लिए एक मॉडल को सिखाते हैं। यह बताने के लिए कि वह बेहतर है या नहीं, पूरे दृश्य अलग रखे जाते हैं, और सहेजने से पहले उसे अन्य दृश्यों पर मापा जाता है।</translation>
     </message>
     <message>
-      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <source>The decisions of {} results in the map teach one model. What is the name of the new model?</source>
       <translation>मानचित्र के {} परिणामों के निर्णय एक मॉडल को सिखाते हैं। उसका नाम क्या है?</translation>
     </message>
     <message>
@@ -4626,12 +4618,8 @@ The results replace those in the run's folder.</source>
       <translation>{} की डिस्क भरी है: मॉडल को {} MB चाहिए।</translation>
     </message>
     <message>
-      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <source>The dissertation's method: the pixels on which two independent scores agree. Slow without a GPU.</source>
       <translation>शोध-प्रबंध की विधि: जिस पर दो स्वतंत्र दृष्टियाँ सहमत हों। GPU के बिना धीमी।</translation>
-    </message>
-    <message>
-      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
-      <translation>पैनल का नियम पूरे चित्र से सीमाएँ निकालता है; ये निश्चित हैं।</translation>
     </message>
     <message>
       <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
@@ -4664,6 +4652,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>वह फ़ील्ड जिसमें जलग्रहण क्षेत्रों के नाम हैं। खाली: उनकी संख्याएँ।</translation>
+    </message>
+    <message>
+      <source>The figures are for the thresholds alone, without your review. At another place another threshold may be better.</source>
+      <translation>आँकड़े केवल सीमाओं के हैं, आपकी समीक्षा के बिना। दूसरी जगह दूसरी सीमा माँग सकती है।</translation>
     </message>
     <message>
       <source>The file has nothing.</source>
@@ -4702,7 +4694,7 @@ The results replace those in the run's folder.</source>
       <translation>फ़ाइल {} इस प्लगइन का क्षेत्र नहीं है।</translation>
     </message>
     <message>
-      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <source>The file {} is not there now. Connect its drive, or restore its folder.</source>
       <translation>फ़ाइल {} अभी नहीं है। उसकी ड्राइव जोड़ें या फ़ोल्डर वापस लाएँ।</translation>
     </message>
     <message>
@@ -4726,7 +4718,7 @@ The results replace those in the run's folder.</source>
       <translation>स्थापना</translation>
     </message>
     <message>
-      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <source>The installation of {} was interrupted. Install begins again; files that were downloaded completely are not downloaded again.</source>
       <translation>{} की स्थापना बाधित हुई। स्थापना फिर शुरू होती है; जो पूरा है वह दोबारा डाउनलोड नहीं होता।</translation>
     </message>
     <message>
@@ -4826,8 +4818,16 @@ The results replace those in the run's folder.</source>
       <translation>इन सीमाओं से नीचे की विधि का मास्क।</translation>
     </message>
     <message>
+      <source>The mask of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>बहुभुजों से, जैसे वे अभी हैं: 1 भूस्खलन, 0 नहीं, 255 डेटा नहीं।</translation>
+    </message>
+    <message>
       <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
       <translation>बहुभुजों का मास्क आपके निर्णयों से पुराना है: वह नए सिरे से नहीं बन सका।</translation>
+    </message>
+    <message>
+      <source>The mask of the thresholds alone, without minimum area or review.</source>
+      <translation>केवल सीमाओं से, न्यूनतम क्षेत्रफल या समीक्षा के बिना।</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4854,6 +4854,10 @@ The results replace those in the run's folder.</source>
       <translation>मॉडल ने {} निर्णयों से सीखा है।</translation>
     </message>
     <message>
+      <source>The model has learned this imagery from checked views. Check the new map.</source>
+      <translation>मॉडल को जाँचे हुए दृश्यों से इमेजरी सिखाई गई। जाँचें कि उसने क्या बनाया।</translation>
+    </message>
+    <message>
       <source>The model is already there.</source>
       <translation>मॉडल पहले से वहाँ है।</translation>
     </message>
@@ -4866,7 +4870,7 @@ The results replace those in the run's folder.</source>
       <translation>मॉडल बन गया, पर {} लिखा नहीं जा सका: {}।</translation>
     </message>
     <message>
-      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <source>The model is sure of only a small part of what it found: the scene is unlike its training images. Check some polygons, then let it learn from your decisions.</source>
       <translation>जो मिला उसमें से मॉडल कम के बारे में निश्चित है: चित्र उसके जाने हुए से अलग है। कुछ बहुभुज जाँचें, फिर उसे अपने निर्णयों से सीखने दें।</translation>
     </message>
     <message>
@@ -4892,10 +4896,6 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The model was taught by {}.</source>
       <translation>मॉडल को {} ने सिखाया।</translation>
-    </message>
-    <message>
-      <source>The model was taught imagery by checked views. Check what it drew.</source>
-      <translation>मॉडल को जाँचे हुए दृश्यों से इमेजरी सिखाई गई। जाँचें कि उसने क्या बनाया।</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -5042,7 +5042,7 @@ The results replace those in the run's folder.</source>
       <translation>रन के बहुभुज परियोजना में नहीं हैं। रन का फ़ोल्डर फिर खोलें।</translation>
     </message>
     <message>
-      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <source>The polygons of this result are not in the map; their file is complete.</source>
       <translation>इस परिणाम के बहुभुज मानचित्र में नहीं हैं; उनकी फ़ाइल पूरी है।</translation>
     </message>
     <message>
@@ -5082,6 +5082,10 @@ The results replace those in the run's folder.</source>
       <translation>पहले का परिणाम फिर दिख रहा है; अनुकूलित परिणाम फ़ोल्डर {} में रहता है।</translation>
     </message>
     <message>
+      <source>The rule in the panel computes its thresholds from the whole scene; here they are fixed.</source>
+      <translation>पैनल का नियम पूरे चित्र से सीमाएँ निकालता है; ये निश्चित हैं।</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>{} में रन खराब है।</translation>
     </message>
@@ -5098,7 +5102,7 @@ The results replace those in the run's folder.</source>
       <translation>यही अनुकूलन चल रहा है या प्रतीक्षा में है।</translation>
     </message>
     <message>
-      <source>The same model is in the making or waits.</source>
+      <source>The same model is being made or waits.</source>
       <translation>यही मॉडल बन रहा है या प्रतीक्षा में है।</translation>
     </message>
     <message>
@@ -5222,7 +5226,7 @@ The results replace those in the run's folder.</source>
       <translation>इस कंप्यूटर या इस Python के लिए पैकेज नहीं हैं।</translation>
     </message>
     <message>
-      <source>There are {} decisions; it learns from {} on.</source>
+      <source>There are {} decisions; at least {} are needed.</source>
       <translation>{} निर्णय हैं; यह {} से सीखना शुरू करता है।</translation>
     </message>
     <message>
@@ -5270,6 +5274,10 @@ The results replace those in the run's folder.</source>
       <translation>मिलाने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
+      <source>These are only in the result before, because other polygons lie there: {}.</source>
+      <translation>केवल पहले के परिणाम में, क्योंकि वहाँ दूसरे हैं: {}।</translation>
+    </message>
+    <message>
       <source>They are carried over to the new run and stay as they are.</source>
       <translation>वे नए रन में ले जाए जाते हैं और वैसे ही रहते हैं।</translation>
     </message>
@@ -5298,6 +5306,10 @@ The results replace those in the run's folder.</source>
       <translation>इस कंप्यूटर का प्रोसेसर PyTorch के लिए बहुत पुराना है।</translation>
     </message>
     <message>
+      <source>This folder holds a run. You will be asked before it is overwritten.</source>
+      <translation>यहाँ एक रन है। इसे मिटाकर लिखने से पहले आपसे पूछा जाएगा।</translation>
+    </message>
+    <message>
       <source>This is a landslide</source>
       <translation>यह भूस्खलन है</translation>
     </message>
@@ -5318,7 +5330,7 @@ The results replace those in the run's folder.</source>
       <translation>यह परिणाम: {}.</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map changes when the polygons are drawn.</source>
       <translation>यह नियम हर पिक्सेल का पड़ोस देखता है: बहुभुज बनने पर मानचित्र बदलता है।</translation>
     </message>
     <message>
@@ -5328,10 +5340,6 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Three or more teach most.</source>
       <translation>तीन या अधिक सबसे अधिक सिखाते हैं।</translation>
-    </message>
-    <message>
-      <source>Three times as long; with many labels it pays.</source>
-      <translation>तिगुना समय; बहुत लेबल हों तो लाभकारी।</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -5496,7 +5504,7 @@ The polygons have fields for a review: status, reviewer and comment.</source>
     <message>
       <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN generates tiles without their landslides: slow, for the dissertation's methods.
 
 &lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
@@ -5638,7 +5646,7 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>आयतन, {}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide may differ from it by a factor of two to three. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
       <translation>आयतन क्षेत्रफल और आयतन के प्रकाशित नियमों के हैं; अंतराल नियम के गुणांकों का है, और कोई एक भूस्खलन उससे दो से तीन गुना तक अलग होता है। Larsen et al. के नियम स्रोत क्षेत्रों के लिए हैं। फिट के अंतराल 95 % के हैं; नियम तब मान्य है जब p कम से कम 0.1 हो।</translation>
     </message>
     <message>
@@ -5646,7 +5654,7 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>कुछ मिनट रुकें, फिर स्थापित करें।</translation>
     </message>
     <message>
-      <source>Wait a moment: what you said so far is kept.</source>
+      <source>Wait a moment: your decisions so far are kept.</source>
       <translation>थोड़ा रुकें: अब तक का आपका कहा सुरक्षित है।</translation>
     </message>
     <message>
@@ -5754,10 +5762,6 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>नेटवर्क कहाँ चलें। स्वचालित, उपयोग योग्य NVIDIA GPU हो तो उसे लेता है।</translation>
     </message>
     <message>
-      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
-      <translation>जहाँ पूर्वदर्शन सबसे कम निश्चित है, और भूमि जाँचे हुए दृश्यों से अलग।</translation>
-    </message>
-    <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
       <translation>टाइलें कहाँ बनें: मानचित्र दृश्य में, या पूरे रास्टर पर।</translation>
     </message>
@@ -5778,15 +5782,15 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>कौन सा मॉडल मिटाया जाए?</translation>
     </message>
     <message>
-      <source>Which polygons are written, by what you said in the review.</source>
+      <source>Which polygons are written, by their status in the review.</source>
       <translation>समीक्षा में आपके कहे अनुसार कौन से बहुभुज लिखे जाएँ।</translation>
     </message>
     <message>
-      <source>Which polygons count, by what you said in the review.</source>
+      <source>Which polygons count, by their status in the review.</source>
       <translation>समीक्षा में आपके कहे अनुसार कौन से बहुभुज गिने जाएँ।</translation>
     </message>
     <message>
-      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <source>Which polygons the list shows, by their change since the earlier image.</source>
       <translation>सूची कौन-से बहुभुज दिखाती है, पिछली छवि के अनुसार।</translation>
     </message>
     <message>
@@ -5854,7 +5858,7 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>हर भाग का क्षेत्रफल सूची में लिखें, उस नियम के साथ जिसने उसे प्रस्तावित किया। इन्हें किसी ने मानचित्रित नहीं किया है। U से वापस लें।</translation>
     </message>
     <message>
-      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <source>Write them into a GeoPackage, so that a colleague can continue the teaching.</source>
       <translation>उन्हें GeoPackage में लिखें, ताकि कोई सहकर्मी आगे सिखा सके।</translation>
     </message>
     <message>
@@ -5942,12 +5946,12 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>आपके पास मॉडल “{}” है।</translation>
     </message>
     <message>
-      <source>Your name, kept with every decision.</source>
-      <translation>आपका नाम, हर निर्णय के साथ रखा जाता है।</translation>
+      <source>Your comment on the chosen polygon. Press Enter to save it.</source>
+      <translation>चुने बहुभुज पर आपके शब्द। Enter उन्हें रखता है।</translation>
     </message>
     <message>
-      <source>Your words on the chosen polygon. Enter keeps them.</source>
-      <translation>चुने बहुभुज पर आपके शब्द। Enter उन्हें रखता है।</translation>
+      <source>Your name, kept with every decision.</source>
+      <translation>आपका नाम, हर निर्णय के साथ रखा जाता है।</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
@@ -6438,10 +6442,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} निर्णय</translation>
     </message>
     <message>
-      <source>{} decisions made meanwhile are in it, too.</source>
-      <translation>इस बीच किए गए {} निर्णय भी इसमें हैं।</translation>
-    </message>
-    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} संपादित या हाथ से बनाए</translation>
     </message>
@@ -6602,7 +6602,7 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>डिस्क पर {}</translation>
     </message>
     <message>
-      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <source>{} polygons were drawn again since then and stay as they are.</source>
       <translation>{} बहुभुज इस बीच नए सिरे से बनाए गए और वैसे ही रहते हैं।</translation>
     </message>
     <message>
@@ -6702,11 +6702,11 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{0}: {3} चरणों में {1} से {2}</translation>
     </message>
     <message>
-      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <source>{}: {}. That is enough. A third of them at a time is held back for a test, and the new model is used only if it predicts those better.</source>
       <translation>{}: {}। इतना पर्याप्त है। बारी-बारी से एक तिहाई अलग रखे जाते हैं, और नया मॉडल तभी लिया जाता है जब वह उन्हें बेहतर बताए।</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <source>{}: {}. With {} more the model can learn from them. Until then it can learn from its own confident predictions, if your decisions agree with them.</source>
       <translation>{}: {}। {} और होने पर मॉडल उनसे सीख सकता है; तब तक वह अपने ही पक्के उत्तरों से सीख सकता है, यदि आपके निर्णय उनसे मेल खाते हैं।</translation>
     </message>
     <message>

@@ -212,11 +212,7 @@
       <translation>1 decisione</translation>
     </message>
     <message>
-      <source>1 decision made meanwhile is in it, too.</source>
-      <translation>Contiene anche 1 decisione presa nel frattempo.</translation>
-    </message>
-    <message>
-      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <source>1 is usual. 0.2 is for a quick try, 3 for a model that you will use often.</source>
       <translation>Di solito 1; 0.2 è una prova rapida, 3 un modello da usare a lungo.</translation>
     </message>
     <message>
@@ -292,7 +288,11 @@
       <translation>Un pacchetto è diverso da quello con cui il plugin è stato provato, perciò non è stato installato.</translation>
     </message>
     <message>
-      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <source>A place where the preview is least sure and the ground is unlike the checked views.</source>
+      <translation>Dove l'anteprima è meno sicura, e il terreno è diverso dalle viste controllate.</translation>
+    </message>
+    <message>
+      <source>A polygon of this step was changed later by another program, so it stays as it is.</source>
       <translation>Un poligono di questo passo è stato modificato dopo, e non in questa finestra: resta com'è.</translation>
     </message>
     <message>
@@ -300,12 +300,12 @@
       <translation>Un progetto per il campo: i poligoni con il loro modulo, e l'immagine se è piccola.</translation>
     </message>
     <message>
-      <source>A run already stands in the folder {}.</source>
-      <translation>Nella cartella {} c'è già un'esecuzione.</translation>
+      <source>A review of the polygons on top would teach the model most: it is unsure of them, and they are unlike the others.</source>
+      <translation>La risposta ai poligoni in cima insegnerebbe di più al modello: incerti e diversi dagli altri.</translation>
     </message>
     <message>
-      <source>A run stands here. You will be asked before it is overwritten.</source>
-      <translation>Qui c'è un'esecuzione. Prima di sovrascriverla le verrà chiesto.</translation>
+      <source>A run already stands in the folder {}.</source>
+      <translation>Nella cartella {} c'è già un'esecuzione.</translation>
     </message>
     <message>
       <source>A run that is under way or waits writes to this folder.</source>
@@ -356,7 +356,7 @@
 
 &lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
 
-&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+&lt;b&gt;Is it better?&lt;/b&gt; With three runs or more, whole scenes are held back in turn for a test; with fewer, neighboring decisions. A model that does not predict them better is not written. Before it is saved, it is measured on other scenes, and its description says how accurate it is there.
 
 Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
       <translation>I poligoni accettati, modificati e disegnati di tutte le esecuzioni sono frane, quelli rifiutati no. Le esecuzioni devono essere fatte con un solo modello e avere insieme otto decisioni o più.
@@ -384,7 +384,7 @@ Aggiunga il file alla lista dei modelli nel pannello con “Aggiungi un file di 
       <translation>Adattamenti di questo risultato che sono stati fermati o interrotti.</translation>
     </message>
     <message>
-      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <source>Adapted to {} from the model's own confident predictions; nobody has decided.</source>
       <translation>Adattato a {} dalle proprie risposte sicure; senza decisioni di nessuno.</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@ Aggiunga il file alla lista dei modelli nel pannello con “Aggiungi un file di 
       <translation>Aggiunto.</translation>
     </message>
     <message>
-      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+      <source>After a run, the model can learn the scene that it has just mapped: from its own confident predictions, and from your decisions. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
 
-&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. Polygons without a decision are not used. Eight decisions are needed. Some are held back for a test, and the model stays as it was unless the new one predicts them better. Your decisions continue into the second run.
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
-&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them counts as no landslide. Give three views or more: then the log says how accurate the model is on views that it was not taught.
 
-Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
+If nothing changes, because too little is certain or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>Dopo un'esecuzione, il modello può imparare la scena che ha appena mappato: da ciò di cui era sicuro e da ciò che lei ha deciso. L'esecuzione resta com'è. Il risultato è una seconda esecuzione in una cartella propria, con dentro il suo modello come model.lsmodel.
 
 &lt;b&gt;Revisione.&lt;/b&gt; I poligoni accettati, modificati e disegnati sono frane, quelli rifiutati no. Ciò che nessuno ha guardato non insegna nulla. Servono otto decisioni; il modello resta com'era, a meno che il nuovo non distingua meglio le decisioni tenute da parte. Le sue decisioni proseguono nella seconda esecuzione.
@@ -576,7 +576,7 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Come sopra con una spiegazione più semplice: più veloce, spesso un po' meno nitido.</translation>
     </message>
     <message>
-      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <source>Ask the administrator of your network for access to Python packages, or install from an offline bundle.</source>
       <translation>Chieda a chi gestisce la rete l'accesso ai pacchetti Python, o installi da un pacchetto offline.</translation>
     </message>
     <message>
@@ -662,10 +662,6 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
     <message>
       <source>Build on another Python…</source>
       <translation>Costruisci su un altro Python…</translation>
-    </message>
-    <message>
-      <source>But it has forgotten what was sure before.</source>
-      <translation>Ma ha dimenticato ciò che prima era sicuro.</translation>
     </message>
     <message>
       <source>By type and by zone</source>
@@ -792,7 +788,7 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Controlli la connessione e il servizio, o provi un'area più piccola.</translation>
     </message>
     <message>
-      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <source>Check the internet connection and install again: files that were downloaded completely are not downloaded again.</source>
       <translation>Controlli la connessione e installi di nuovo: ciò che è arrivato intero non si scarica due volte.</translation>
     </message>
     <message>
@@ -1252,11 +1248,11 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
       <translation>Confidenza</translation>
     </message>
     <message>
-      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as measured on the model's test tiles. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
       <translation>Confidenza: dei poligoni con 0,8 circa otto su dieci sono frane, per quanto dicono i tasselli di prova del modello. Dove un modello o un'esecuzione precedente non ha tale misura, è il punteggio medio, che ordina soltanto i poligoni.</translation>
     </message>
     <message>
-      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <source>Connect its drive, or restore its folder: your earlier decisions are in it.</source>
       <translation>Colleghi la sua unità o riporti la sua cartella; ciò che ha detto prima vi è contenuto.</translation>
     </message>
     <message>
@@ -1518,9 +1514,9 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
+The outline in a box combines three things: that the landslide lies in the middle, the probability of the outline model, and the colors that differ between inside and outside. The outlines are drafts to be corrected.
 
-They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box in which nothing can be outlined is left out, and the log says so.</source>
       <translation>Disegni un rettangolo attorno a ogni frana che vede, in modo che la frana lo riempia quasi tutto. I rettangoli possono essere ruotati; di ogni altro poligono si prende il più piccolo rettangolo che lo contiene.
 
 In un riquadro si uniscono tre cose: che al centro c'è una frana, ciò che vede il modello dei contorni e i colori che distinguono l'interno dall'esterno. I contorni sono bozze da correggere.
@@ -1764,10 +1760,6 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Si scaricano {} di {} a {} m, fino a {} MB. Controlli che le condizioni del servizio lo permettano.</translation>
     </message>
     <message>
-      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
-      <translation>Le cifre sono delle sole soglie, senza la sua revisione. Un altro luogo può richiedere un'altra soglia.</translation>
-    </message>
-    <message>
       <source>File</source>
       <translation>File</translation>
     </message>
@@ -1814,7 +1806,7 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN generates it without the landslide, a class activation map shows which parts the classifier used, and the mask is where both agree.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -1854,6 +1846,14 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>First result</source>
       <translation>Primo risultato</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is least sure.</source>
+      <translation>Quelle non controllate di cui il modello è meno sicuro.</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is unsure and that are unlike the others.</source>
+      <translation>Quelle non controllate di cui il modello è incerto e che sono diverse dalle altre.</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -2132,6 +2132,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Come i punteggi continui diventano una maschera.</translation>
     </message>
     <message>
+      <source>However, it misses what it was sure of before.</source>
+      <translation>Ma ha dimenticato ciò che prima era sicuro.</translation>
+    </message>
+    <message>
       <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
       <translation>Se è terreno, non acqua né ombra, esportare il layer in QGIS come immagine renderizzata che lo mostri.</translation>
     </message>
@@ -2192,16 +2196,16 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Installi Python {} (64 bit), o prenda il pacchetto per un Python che è qui.</translation>
     </message>
     <message>
-      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <source>Install again. If it happens again, something on your network changes files: ask its administrator.</source>
       <translation>Installi di nuovo. Se rimane così, qualcosa nella rete cambia i file: chieda a chi la gestisce.</translation>
+    </message>
+    <message>
+      <source>Install again: files that were downloaded completely are not downloaded again.</source>
+      <translation>Installi di nuovo: ciò che è arrivato intero non si scarica due volte.</translation>
     </message>
     <message>
       <source>Install again: it is fetched anew.</source>
       <translation>Installi di nuovo: viene preso da capo.</translation>
-    </message>
-    <message>
-      <source>Install again: what came whole is not downloaded twice.</source>
-      <translation>Installi di nuovo: ciò che è arrivato intero non si scarica due volte.</translation>
     </message>
     <message>
       <source>Install from an offline bundle…</source>
@@ -2252,6 +2256,14 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>IoU {}.</translation>
     </message>
     <message>
+      <source>It also has 1 decision that was made meanwhile.</source>
+      <translation>Contiene anche 1 decisione presa nel frattempo.</translation>
+    </message>
+    <message>
+      <source>It also has {} decisions that were made meanwhile.</source>
+      <translation>Contiene anche {} decisioni prese nel frattempo.</translation>
+    </message>
+    <message>
       <source>It begins when the current run has ended.</source>
       <translation>Comincia quando finisce l'esecuzione in corso.</translation>
     </message>
@@ -2264,7 +2276,7 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
     </message>
     <message>
-      <source>It has learned from its own sure answers alone.</source>
+      <source>It has learned only from its own confident predictions.</source>
       <translation>Ha imparato solo dalle proprie risposte sicure.</translation>
     </message>
     <message>
@@ -2288,11 +2300,11 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>È nell'elenco dei risultati nella scheda Controlla.</translation>
     </message>
     <message>
-      <source>It is still sure of little of what it found.</source>
+      <source>It is still sure of only a small part of what it found.</source>
       <translation>È ancora sicuro di poco di ciò che ha trovato.</translation>
     </message>
     <message>
-      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <source>It is sure of too little here to learn from its own predictions. Accept, reject or outline some landslides, then improve it with these decisions.</source>
       <translation>Qui è sicuro di troppo poco per imparare dalle proprie risposte. Accetti, rifiuti o contorni alcune frane, poi lo migliori con queste decisioni.</translation>
     </message>
     <message>
@@ -2300,7 +2312,7 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>È sicuro del {} % dell'area in frana che vede.</translation>
     </message>
     <message>
-      <source>It stands in the place of what was proposed there.</source>
+      <source>It replaces what was proposed there.</source>
       <translation>Sostituisce ciò che lì era proposto.</translation>
     </message>
     <message>
@@ -2540,7 +2552,7 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Apprendimento con una parte delle decisioni tenuta da parte</translation>
     </message>
     <message>
-      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <source>Learns from the polygons of “{}” that lie on the scene, instead of from your decisions: all count as landslides except those whose status is rejected. {} are enough.</source>
       <translation>Impara dai poligoni di “{}” che stanno sulla scena, al posto delle sue decisioni: tutti sono frane, tranne quelli con stato rejected. {} bastano.</translation>
     </message>
     <message>
@@ -2604,10 +2616,6 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Fa imparare al modello questa scena da ciò di cui è sicuro, e con esso mappa di nuovo la scena.</translation>
     </message>
     <message>
-      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
-      <translation>Mette in attesa ciò che è scelto sopra; inizia quando termina l’esecuzione in corso.</translation>
-    </message>
-    <message>
       <source>Loading tiles</source>
       <translation>Caricamento dei tasselli</translation>
     </message>
@@ -2668,7 +2676,7 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Si guarda di che cosa il modello è sicuro</translation>
     </message>
     <message>
-      <source>Looking for the polygons whose answer would teach most…</source>
+      <source>Looking for the polygons whose review would teach the model most…</source>
       <translation>Ricerca dei poligoni la cui risposta insegnerebbe di più…</translation>
     </message>
     <message>
@@ -2736,6 +2744,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Mappa</translation>
     </message>
     <message>
+      <source>Map again what you have not decided on, with a model that has learned from your decisions.</source>
+      <translation>Mappa di nuovo ciò che lei non ha deciso, con un modello che ha imparato da ciò che ha deciso.</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>Cartografa le frane in un raster</translation>
     </message>
@@ -2746,10 +2758,6 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Map view</source>
       <translation>Vista della mappa</translation>
-    </message>
-    <message>
-      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
-      <translation>Mappa di nuovo ciò che lei non ha deciso, con un modello che ha imparato da ciò che ha deciso.</translation>
     </message>
     <message>
       <source>Map, check, improve, share</source>
@@ -2946,7 +2954,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Prima le più incerte</translation>
     </message>
     <message>
-      <source>Move a threshold: then they are drawn with them.</source>
+      <source>Move a threshold: then the polygons are drawn again, with these fields.</source>
       <translation>Sposti una soglia: allora saranno disegnati con essa.</translation>
     </message>
     <message>
@@ -3114,14 +3122,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Da controllare</translation>
     </message>
     <message>
-      <source>Not reviewed ones of which the model is least sure.</source>
-      <translation>Quelle non controllate di cui il modello è meno sicuro.</translation>
-    </message>
-    <message>
-      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
-      <translation>Quelle non controllate di cui il modello è incerto e che sono diverse dalle altre.</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>Da {} minuti non succede nulla.</translation>
     </message>
@@ -3150,7 +3150,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Nulla dice quali bande della scena sono rosso, verde e blu: si prendono le bande {}.</translation>
     </message>
     <message>
-      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <source>Nothing was changed. Files that were downloaded completely are kept for the next time.</source>
       <translation>Nulla è stato cambiato. Ciò che è arrivato intero resta per la prossima volta.</translation>
     </message>
     <message>
@@ -3170,19 +3170,11 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>O&amp;rdine</translation>
     </message>
     <message>
-      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
-      <translation>Dei poligoni come sono: 1 è frana, 0 nessuna, 255 nessun dato.</translation>
-    </message>
-    <message>
       <source>Of the preview.</source>
       <translation>Dell'anteprima.</translation>
     </message>
     <message>
-      <source>Of the thresholds alone, without minimum area or review.</source>
-      <translation>Delle sole soglie, senza area minima né revisione.</translation>
-    </message>
-    <message>
-      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <source>Of {} decisions that were held back, the new model predicts {} correctly; the model before, {}.</source>
       <translation>Di {} decisioni tenute da parte, il nuovo modello ne indovina {}; il modello precedente, {}.</translation>
     </message>
     <message>
@@ -3222,10 +3214,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Un valore per tutta la scena, dove i suoi punteggi si separano meglio.</translation>
     </message>
     <message>
-      <source>Only in the result before, as others lie there: {}.</source>
-      <translation>Solo nel risultato precedente, perché lì ce ne sono altre: {}.</translation>
-    </message>
-    <message>
       <source>Only inside the polygons of a layer.</source>
       <translation>Solo dentro i poligoni di un layer.</translation>
     </message>
@@ -3238,7 +3226,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Solo dentro questi poligoni</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all but rejected)</source>
+      <source>Only polygons of this status (empty: all except rejected)</source>
       <translation>Solo di questo stato (vuoto: tutti tranne i rifiutati)</translation>
     </message>
     <message>
@@ -3330,7 +3318,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Il contorno si incrocia da solo</translation>
     </message>
     <message>
-      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view counts as no landslide.</source>
       <translation>Contorni ogni frana che la mappa mostra (B disegna un riquadro), poi prema qui. Ciò che non è contornato in questa vista non è frana.</translation>
     </message>
     <message>
@@ -3370,15 +3358,15 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Contorni tre viste</translation>
     </message>
     <message>
-      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <source>Outlined and accepted. Press E to correct it, U to undo.</source>
       <translation>Contornata e accettata. E la corregge, U la annulla.</translation>
     </message>
     <message>
-      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <source>Outlined and proposed, because a part of it was cut off. Press A to accept it.</source>
       <translation>Delineato e proposto, perché una parte è stata tagliata. A lo accetta.</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). Press A to accept it.</source>
       <translation>Delineato e proposto: il suo punteggio medio è sotto la soglia dell'esecuzione (confidenza {}). A lo accetta.</translation>
     </message>
     <message>
@@ -3506,7 +3494,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>I poligoni si confrontano su pixel di questa dimensione.</translation>
     </message>
     <message>
-      <source>Polygons by which is summed, too. Empty: none.</source>
+      <source>Polygons for which sums are computed, such as catchments. Empty: none.</source>
       <translation>Poligoni per i quali si somma anche. Vuoto: nessuno.</translation>
     </message>
     <message>
@@ -3582,7 +3570,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Anteprima sulla mappa</translation>
     </message>
     <message>
-      <source>Preview. The polygons follow when you let go.</source>
+      <source>Preview. The polygons change when you release the slider.</source>
       <translation>Anteprima. I poligoni seguono quando lascia andare.</translation>
     </message>
     <message>
@@ -3656,6 +3644,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
       <translation>Mette il modello adattato nell'elenco dei modelli. È stato misurato solo su questa scena.</translation>
+    </message>
+    <message>
+      <source>Put the run chosen above into the queue. It begins when the current run has ended.</source>
+      <translation>Mette in attesa ciò che è scelto sopra; inizia quando termina l’esecuzione in corso.</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -3874,7 +3866,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Controllate</translation>
     </message>
     <message>
-      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <source>Reviewed by people: see the fields status, reviewer and reviewed.</source>
       <translation>Controllati da persone come dicono i campi status, reviewer e reviewed.</translation>
     </message>
     <message>
@@ -4010,7 +4002,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Salva la tabella</translation>
     </message>
     <message>
-      <source>Save them first (E): they are decisions, too.</source>
+      <source>Save them first (E): edits count as decisions.</source>
       <translation>Le salvi prima (E): sono decisioni anch'esse.</translation>
     </message>
     <message>
@@ -4150,7 +4142,7 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Mostra il layer e la mappa a turno. Tasto: {}</translation>
     </message>
     <message>
-      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <source>Show the mask over the map while the thresholds move. The polygons change when you release the slider.</source>
       <translation>Mostra la maschera sulla mappa mentre le soglie si muovono. I poligoni seguono quando lascia andare.</translation>
     </message>
     <message>
@@ -4378,6 +4370,10 @@ The results replace those in the run's folder.</source>
 I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     </message>
     <message>
+      <source>Takes three times as long; worth it with many labels.</source>
+      <translation>Il triplo del tempo; con molte etichette conviene.</translation>
+    </message>
+    <message>
       <source>Teach</source>
       <translation>Insegna</translation>
     </message>
@@ -4518,10 +4514,6 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Non si può leggere il risultato adattato in {}.</translation>
     </message>
     <message>
-      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
-      <translation>La risposta ai poligoni in cima insegnerebbe di più al modello: incerti e diversi dagli altri.</translation>
-    </message>
-    <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
       <translation>L'area non si può portare nel SR della scena, {}.</translation>
     </message>
@@ -4562,7 +4554,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Le viste controllate di tutti i risultati nella mappa insegnano un solo modello, proposto per la prossima scena di questo tipo. Scene intere sono tenute da parte per dire quanto è buono.</translation>
     </message>
     <message>
-      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <source>The checked views of all results in the map teach one model. What is the name of the sensor that took the images?</source>
       <translation>Le viste controllate di tutti i risultati nella mappa insegnano un solo modello. Come chiama il sensore che ha preso le immagini?</translation>
     </message>
     <message>
@@ -4602,7 +4594,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Le decisioni di tutti i risultati sulla mappa insegnano a un solo modello per altre scene. Scene intere vengono tenute da parte per dire se è migliore, e viene misurato su altre scene prima di essere salvato.</translation>
     </message>
     <message>
-      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <source>The decisions of {} results in the map teach one model. What is the name of the new model?</source>
       <translation>Le decisioni di {} risultati sulla mappa insegnano a un solo modello. Come si chiama?</translation>
     </message>
     <message>
@@ -4626,12 +4618,8 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il disco di {} è pieno: il modello richiede {} MB.</translation>
     </message>
     <message>
-      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <source>The dissertation's method: the pixels on which two independent scores agree. Slow without a GPU.</source>
       <translation>Il metodo della tesi: ciò su cui due viste indipendenti concordano. Lento senza GPU.</translation>
-    </message>
-    <message>
-      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
-      <translation>La regola del pannello trova le soglie dall'intera scena; queste sono fisse.</translation>
     </message>
     <message>
       <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
@@ -4664,6 +4652,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>Il campo che dà il nome ai bacini. Vuoto: i loro numeri.</translation>
+    </message>
+    <message>
+      <source>The figures are for the thresholds alone, without your review. At another place another threshold may be better.</source>
+      <translation>Le cifre sono delle sole soglie, senza la sua revisione. Un altro luogo può richiedere un'altra soglia.</translation>
     </message>
     <message>
       <source>The file has nothing.</source>
@@ -4702,7 +4694,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il file {} non è un'area di questo plugin.</translation>
     </message>
     <message>
-      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <source>The file {} is not there now. Connect its drive, or restore its folder.</source>
       <translation>Il file {} ora non c'è. Colleghi la sua unità o riporti la sua cartella.</translation>
     </message>
     <message>
@@ -4726,7 +4718,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>L'installazione</translation>
     </message>
     <message>
-      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <source>The installation of {} was interrupted. Install begins again; files that were downloaded completely are not downloaded again.</source>
       <translation>L'installazione di {} è stata interrotta. Installa ricomincia; nulla di intero si scarica due volte.</translation>
     </message>
     <message>
@@ -4826,8 +4818,16 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La maschera del metodo qui sotto con queste soglie.</translation>
     </message>
     <message>
+      <source>The mask of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>Dei poligoni come sono: 1 è frana, 0 nessuna, 255 nessun dato.</translation>
+    </message>
+    <message>
       <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
       <translation>La maschera dei poligoni è più vecchia delle sue decisioni: non è stato possibile ridisegnarla.</translation>
+    </message>
+    <message>
+      <source>The mask of the thresholds alone, without minimum area or review.</source>
+      <translation>Delle sole soglie, senza area minima né revisione.</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4854,6 +4854,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il modello ha imparato da {} decisioni.</translation>
     </message>
     <message>
+      <source>The model has learned this imagery from checked views. Check the new map.</source>
+      <translation>Al modello sono state insegnate immagini con viste controllate. Controlli ciò che ha disegnato.</translation>
+    </message>
+    <message>
       <source>The model is already there.</source>
       <translation>Il modello c'è già.</translation>
     </message>
@@ -4866,7 +4870,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il modello è pronto, ma {} non si è potuto scrivere: {}.</translation>
     </message>
     <message>
-      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <source>The model is sure of only a small part of what it found: the scene is unlike its training images. Check some polygons, then let it learn from your decisions.</source>
       <translation>Il modello è sicuro di poco di ciò che ha trovato: la scena è diversa da ciò che conosce. Controlli alcuni poligoni, poi lo faccia imparare dalle sue decisioni.</translation>
     </message>
     <message>
@@ -4892,10 +4896,6 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The model was taught by {}.</source>
       <translation>Al modello si è insegnato con {}.</translation>
-    </message>
-    <message>
-      <source>The model was taught imagery by checked views. Check what it drew.</source>
-      <translation>Al modello sono state insegnate immagini con viste controllate. Controlli ciò che ha disegnato.</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -5042,7 +5042,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>I poligoni dell'esecuzione non sono nel progetto. Apra di nuovo la cartella dell'esecuzione.</translation>
     </message>
     <message>
-      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <source>The polygons of this result are not in the map; their file is complete.</source>
       <translation>I poligoni di questo risultato non sono nella mappa; il loro file è intatto.</translation>
     </message>
     <message>
@@ -5082,6 +5082,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il risultato precedente è mostrato di nuovo; quello adattato resta nella cartella {}.</translation>
     </message>
     <message>
+      <source>The rule in the panel computes its thresholds from the whole scene; here they are fixed.</source>
+      <translation>La regola del pannello trova le soglie dall'intera scena; queste sono fisse.</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>L'esecuzione in {} è danneggiata.</translation>
     </message>
@@ -5098,7 +5102,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Lo stesso adattamento è in corso o in attesa.</translation>
     </message>
     <message>
-      <source>The same model is in the making or waits.</source>
+      <source>The same model is being made or waits.</source>
       <translation>Lo stesso modello è in preparazione o in attesa.</translation>
     </message>
     <message>
@@ -5222,7 +5226,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Non ci sono pacchetti per questo computer o questo Python.</translation>
     </message>
     <message>
-      <source>There are {} decisions; it learns from {} on.</source>
+      <source>There are {} decisions; at least {} are needed.</source>
       <translation>Ci sono {} decisioni; impara a partire da {}.</translation>
     </message>
     <message>
@@ -5270,6 +5274,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Non c'è nulla da fondere.</translation>
     </message>
     <message>
+      <source>These are only in the result before, because other polygons lie there: {}.</source>
+      <translation>Solo nel risultato precedente, perché lì ce ne sono altre: {}.</translation>
+    </message>
+    <message>
       <source>They are carried over to the new run and stay as they are.</source>
       <translation>Passano alla nuova esecuzione e restano come sono.</translation>
     </message>
@@ -5298,6 +5306,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il processore di questo computer è troppo vecchio per PyTorch.</translation>
     </message>
     <message>
+      <source>This folder holds a run. You will be asked before it is overwritten.</source>
+      <translation>Qui c'è un'esecuzione. Prima di sovrascriverla le verrà chiesto.</translation>
+    </message>
+    <message>
       <source>This is a landslide</source>
       <translation>Questa è una frana</translation>
     </message>
@@ -5318,7 +5330,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Questo risultato: {}.</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map changes when the polygons are drawn.</source>
       <translation>Questa regola guarda l'intorno di ogni pixel: la mappa segue quando i poligoni sono disegnati.</translation>
     </message>
     <message>
@@ -5328,10 +5340,6 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>Three or more teach most.</source>
       <translation>Tre o più insegnano di più.</translation>
-    </message>
-    <message>
-      <source>Three times as long; with many labels it pays.</source>
-      <translation>Il triplo del tempo; con molte etichette conviene.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -5496,7 +5504,7 @@ I poligoni hanno campi per una revisione: stato, revisore e commento.</translati
     <message>
       <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN generates tiles without their landslides: slow, for the dissertation's methods.
 
 &lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
@@ -5638,7 +5646,7 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Volume, {}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide may differ from it by a factor of two to three. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
       <translation>I volumi sono di leggi pubblicate di area e volume; l'intervallo è quello dei coefficienti della legge, e una singola frana se ne discosta di un fattore da due a tre. Le leggi di Larsen et al. valgono per le aree sorgente. Gli intervalli degli adattamenti sono del 95 %; una legge vale se p è almeno 0.1.</translation>
     </message>
     <message>
@@ -5646,7 +5654,7 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Aspetti qualche minuto, poi installi di nuovo.</translation>
     </message>
     <message>
-      <source>Wait a moment: what you said so far is kept.</source>
+      <source>Wait a moment: your decisions so far are kept.</source>
       <translation>Aspetti un momento: ciò che ha detto finora resta.</translation>
     </message>
     <message>
@@ -5754,10 +5762,6 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Dove girano le reti. Automatico prende una GPU NVIDIA dove ce n'è una utilizzabile.</translation>
     </message>
     <message>
-      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
-      <translation>Dove l'anteprima è meno sicura, e il terreno è diverso dalle viste controllate.</translation>
-    </message>
-    <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
       <translation>Dove si creano i tasselli: nella vista mappa, o su tutto il raster.</translation>
     </message>
@@ -5778,15 +5782,15 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Quale modello si elimina?</translation>
     </message>
     <message>
-      <source>Which polygons are written, by what you said in the review.</source>
+      <source>Which polygons are written, by their status in the review.</source>
       <translation>Quali poligoni si scrivono, secondo ciò che ha detto nella revisione.</translation>
     </message>
     <message>
-      <source>Which polygons count, by what you said in the review.</source>
+      <source>Which polygons count, by their status in the review.</source>
       <translation>Quali poligoni contano, secondo ciò che ha detto nella revisione.</translation>
     </message>
     <message>
-      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <source>Which polygons the list shows, by their change since the earlier image.</source>
       <translation>Quali poligoni mostra l'elenco, secondo ciò che ne dice l'immagine precedente.</translation>
     </message>
     <message>
@@ -5854,7 +5858,7 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Scrive nell'inventario l'area di ogni parte, con la regola che l'ha proposta. Nessuno le ha mappate. U lo annulla.</translation>
     </message>
     <message>
-      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <source>Write them into a GeoPackage, so that a colleague can continue the teaching.</source>
       <translation>Li scrive in un GeoPackage, così che un collega possa continuare a insegnare.</translation>
     </message>
     <message>
@@ -5942,12 +5946,12 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>Ha il modello “{}”.</translation>
     </message>
     <message>
-      <source>Your name, kept with every decision.</source>
-      <translation>Il suo nome, conservato con ogni decisione.</translation>
+      <source>Your comment on the chosen polygon. Press Enter to save it.</source>
+      <translation>Le sue parole sul poligono scelto. Invio le tiene.</translation>
     </message>
     <message>
-      <source>Your words on the chosen polygon. Enter keeps them.</source>
-      <translation>Le sue parole sul poligono scelto. Invio le tiene.</translation>
+      <source>Your name, kept with every decision.</source>
+      <translation>Il suo nome, conservato con ogni decisione.</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
@@ -6438,10 +6442,6 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} decisioni</translation>
     </message>
     <message>
-      <source>{} decisions made meanwhile are in it, too.</source>
-      <translation>Contiene anche {} decisioni prese nel frattempo.</translation>
-    </message>
-    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} modificate o disegnate a mano</translation>
     </message>
@@ -6602,7 +6602,7 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} sul disco</translation>
     </message>
     <message>
-      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <source>{} polygons were drawn again since then and stay as they are.</source>
       <translation>{} poligoni sono stati ridisegnati nel frattempo e restano come sono.</translation>
     </message>
     <message>
@@ -6702,11 +6702,11 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{}: da {} a {} in {} passi</translation>
     </message>
     <message>
-      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <source>{}: {}. That is enough. A third of them at a time is held back for a test, and the new model is used only if it predicts those better.</source>
       <translation>{}: {}. Bastano. A turno un terzo di esse è tenuto da parte, e il nuovo modello si adotta solo se le distingue meglio.</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <source>{}: {}. With {} more the model can learn from them. Until then it can learn from its own confident predictions, if your decisions agree with them.</source>
       <translation>{}: {}. Ancora {} e il modello può imparare da esse; fino ad allora può imparare dalle proprie risposte sicure, se le Sue decisioni concordano con esse.</translation>
     </message>
     <message>

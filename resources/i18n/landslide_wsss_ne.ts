@@ -212,11 +212,7 @@
       <translation>1 निर्णय</translation>
     </message>
     <message>
-      <source>1 decision made meanwhile is in it, too.</source>
-      <translation>यसबीच गरिएको 1 निर्णय पनि यसमा छ।</translation>
-    </message>
-    <message>
-      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <source>1 is usual. 0.2 is for a quick try, 3 for a model that you will use often.</source>
       <translation>सामान्यतः 1, छिटो जाँचका लागि 0.2, लामो समय चलाउने मोडेलका लागि 3।</translation>
     </message>
     <message>
@@ -292,7 +288,11 @@
       <translation>एउटा प्याकेज यो प्लगइन जाँचिएकोभन्दा फरक छ, त्यसैले स्थापना गरिएन।</translation>
     </message>
     <message>
-      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <source>A place where the preview is least sure and the ground is unlike the checked views.</source>
+      <translation>पूर्वावलोकन सबैभन्दा कम ढुक्क भएको, र जमिन जाँचिएका दृश्यभन्दा फरक भएको ठाउँ।</translation>
+    </message>
+    <message>
+      <source>A polygon of this step was changed later by another program, so it stays as it is.</source>
       <translation>यस चरणको एउटा बहुभुज पछि बदलियो, यस विन्डोमा होइन: त्यो जस्तो छ त्यस्तै रहन्छ।</translation>
     </message>
     <message>
@@ -300,12 +300,12 @@
       <translation>स्थलगत कामका लागि परियोजना: फारमसहितका बहुभुज, र चित्र सानो भए त्यो पनि।</translation>
     </message>
     <message>
-      <source>A run already stands in the folder {}.</source>
-      <translation>फोल्डर {} मा पहिले नै एउटा रन छ।</translation>
+      <source>A review of the polygons on top would teach the model most: it is unsure of them, and they are unlike the others.</source>
+      <translation>सबैभन्दा माथिका बहुभुजको उत्तरले मोडेललाई सबैभन्दा धेरै सिकाउँछ: अनिश्चित, र अरूभन्दा फरक।</translation>
     </message>
     <message>
-      <source>A run stands here. You will be asked before it is overwritten.</source>
-      <translation>यहाँ एउटा रन छ। यसमाथि लेख्नुअघि तपाईंलाई सोधिनेछ।</translation>
+      <source>A run already stands in the folder {}.</source>
+      <translation>फोल्डर {} मा पहिले नै एउटा रन छ।</translation>
     </message>
     <message>
       <source>A run that is under way or waits writes to this folder.</source>
@@ -356,7 +356,7 @@
 
 &lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
 
-&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+&lt;b&gt;Is it better?&lt;/b&gt; With three runs or more, whole scenes are held back in turn for a test; with fewer, neighboring decisions. A model that does not predict them better is not written. Before it is saved, it is measured on other scenes, and its description says how accurate it is there.
 
 Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
       <translation>सबै रनका स्वीकृत, सम्पादित र कोरिएका बहुभुज पहिरो हुन्, अस्वीकृत होइनन्। रन एउटै मोडेलबाट बनेका हुनुपर्छ, र तिनमा जम्मा आठ वा बढी निर्णय हुनुपर्छ।
@@ -384,7 +384,7 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>यो नतिजाका रोकिएका वा बीचमै टुटेका अनुकूलन।</translation>
     </message>
     <message>
-      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <source>Adapted to {} from the model's own confident predictions; nobody has decided.</source>
       <translation>{} अनुकूल बनाइएको, आफ्नै पक्का उत्तरबाट; कसैको निर्णय होइन।</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>थपियो।</translation>
     </message>
     <message>
-      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+      <source>After a run, the model can learn the scene that it has just mapped: from its own confident predictions, and from your decisions. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
 
-&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. Polygons without a decision are not used. Eight decisions are needed. Some are held back for a test, and the model stays as it was unless the new one predicts them better. Your decisions continue into the second run.
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
-&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them counts as no landslide. Give three views or more: then the log says how accurate the model is on views that it was not taught.
 
-Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
+If nothing changes, because too little is certain or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>रनपछि मोडेलले भर्खरै नक्सा बनाएको चित्र सिक्न सक्छ: आफू ढुक्क भएको कुराबाट, र तपाईंका निर्णयबाट। रन जस्ताको तस्तै रहन्छ। नतिजा आफ्नै फोल्डरमा रहने दोस्रो रन हो, जसमा त्यसको मोडेल model.lsmodel का रूपमा हुन्छ।
 
 &lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, सम्पादित र कोरिएका बहुभुज पहिरो हुन्, अस्वीकृत होइनन्। कसैले नहेरेकोले केही सिकाउँदैन। आठ निर्णय चाहिन्छ; छुट्याइएका निर्णय अझ राम्ररी नचिनेसम्म मोडेल पहिलेकै राखिन्छ। तपाईंका निर्णय दोस्रो रनमा पनि रहन्छन्।
@@ -576,7 +576,7 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>माथिको जस्तै तर सरल व्याख्या: छिटो, प्रायः अलि कम स्पष्ट।</translation>
     </message>
     <message>
-      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <source>Ask the administrator of your network for access to Python packages, or install from an offline bundle.</source>
       <translation>नेटवर्क हेर्नेसँग Python प्याकेजको पहुँच माग्नुहोस्, वा अफलाइन बन्डलबाट स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
@@ -662,10 +662,6 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Build on another Python…</source>
       <translation>अर्को Python मा बनाउने…</translation>
-    </message>
-    <message>
-      <source>But it has forgotten what was sure before.</source>
-      <translation>तर पहिले पक्का भएको कुरा यसले बिर्सेको छ।</translation>
     </message>
     <message>
       <source>By type and by zone</source>
@@ -792,7 +788,7 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>जडान र सेवा जाँच्नुहोस्, वा सानो क्षेत्र लिनुहोस्।</translation>
     </message>
     <message>
-      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <source>Check the internet connection and install again: files that were downloaded completely are not downloaded again.</source>
       <translation>इन्टरनेट जाँचेर फेरि स्थापना गर्नुहोस्: पूरा आएको दोहोर्‍याएर डाउनलोड हुँदैन।</translation>
     </message>
     <message>
@@ -1252,11 +1248,11 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
       <translation>विश्वास</translation>
     </message>
     <message>
-      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as measured on the model's test tiles. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
       <translation>विश्वास: 0.8 भएका बहुभुजमध्ये दसमा करिब आठ पहिरो हुन्, मोडेलका परीक्षण टायलहरूले देखाएअनुसार। जुन मोडेल वा पुरानो रनमा यस्तो मापन छैन, त्यहाँ यो औसत स्कोर हो, जसले बहुभुजलाई क्रम मात्र दिन्छ।</translation>
     </message>
     <message>
-      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <source>Connect its drive, or restore its folder: your earlier decisions are in it.</source>
       <translation>त्यसको ड्राइभ जोड्नुहोस् वा फोल्डर फिर्ता ल्याउनुहोस्; तपाईंले पहिले भनेको त्यसमा छ।</translation>
     </message>
     <message>
@@ -1518,9 +1514,9 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
+The outline in a box combines three things: that the landslide lies in the middle, the probability of the outline model, and the colors that differ between inside and outside. The outlines are drafts to be corrected.
 
-They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box in which nothing can be outlined is left out, and the log says so.</source>
       <translation>देखिएको प्रत्येक पहिरो वरिपरि आयत कोर्नुहोस्, जसले गर्दा पहिरोले त्यसको धेरैजसो भाग भरोस्। आयत जुनसुकै कोणमा हुन सक्छ; अरू बहुभुजको हकमा त्यसलाई घेर्ने सबैभन्दा सानो आयत लिइन्छ।
 
 बाकसमा तीन कुरा जोडिन्छन्: बीचमा पहिरो छ, रूपरेखा मोडेलले के देख्छ, र भित्रलाई बाहिरबाट छुट्याउने रङ। रूपरेखाहरू सच्याउनुपर्ने मस्यौदा हुन्।
@@ -1764,10 +1760,6 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>{1} को {0}, {2} m मा, {3} MB सम्म ल्याइँदै। सेवाका सर्तले अनुमति दिन्छन् कि जाँच्नुहोस्।</translation>
     </message>
     <message>
-      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
-      <translation>अङ्क सीमाका मात्र हुन्, तपाईंको समीक्षाबिना। अर्को ठाउँलाई अर्कै सीमा चाहिन सक्छ।</translation>
-    </message>
-    <message>
       <source>File</source>
       <translation>फाइल</translation>
     </message>
@@ -1814,7 +1806,7 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN generates it without the landslide, a class activation map shows which parts the classifier used, and the mask is where both agree.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -1854,6 +1846,14 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>First result</source>
       <translation>पहिलो नतिजा</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is least sure.</source>
+      <translation>समीक्षा बाँकीमध्ये मोडेल सबैभन्दा कम ढुक्क भएका।</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is unsure and that are unlike the others.</source>
+      <translation>समीक्षा बाँकीमध्ये मोडेल अनिश्चित भएका र अरूभन्दा फरक।</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -2132,6 +2132,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>निरन्तर अंक कसरी मास्क बन्छ।</translation>
     </message>
     <message>
+      <source>However, it misses what it was sure of before.</source>
+      <translation>तर पहिले पक्का भएको कुरा यसले बिर्सेको छ।</translation>
+    </message>
+    <message>
       <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
       <translation>त्यो जमिन हो, पानी वा छाया होइन भने, QGIS मा लेयरलाई त्यो देखाउने रेन्डर गरिएको छविका रूपमा निर्यात गर्नुहोस्।</translation>
     </message>
@@ -2192,16 +2196,16 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>Python {} (64-बिट) स्थापना गर्नुहोस्, वा यहाँ भएको Python को बन्डल लिनुहोस्।</translation>
     </message>
     <message>
-      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <source>Install again. If it happens again, something on your network changes files: ask its administrator.</source>
       <translation>फेरि स्थापना गर्नुहोस्। रहिरहे नेटवर्कको केहीले फाइल बदल्छ: हेर्ने व्यक्तिलाई सोध्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Install again: files that were downloaded completely are not downloaded again.</source>
+      <translation>फेरि स्थापना गर्नुहोस्: पूरा आएको दोहोर्‍याएर डाउनलोड हुँदैन।</translation>
     </message>
     <message>
       <source>Install again: it is fetched anew.</source>
       <translation>फेरि स्थापना गर्नुहोस्: नयाँ सिराबाट ल्याइन्छ।</translation>
-    </message>
-    <message>
-      <source>Install again: what came whole is not downloaded twice.</source>
-      <translation>फेरि स्थापना गर्नुहोस्: पूरा आएको दोहोर्‍याएर डाउनलोड हुँदैन।</translation>
     </message>
     <message>
       <source>Install from an offline bundle…</source>
@@ -2252,6 +2256,14 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>IoU {}.</translation>
     </message>
     <message>
+      <source>It also has 1 decision that was made meanwhile.</source>
+      <translation>यसबीच गरिएको 1 निर्णय पनि यसमा छ।</translation>
+    </message>
+    <message>
+      <source>It also has {} decisions that were made meanwhile.</source>
+      <translation>यसबीच गरिएका {} निर्णय पनि यसमा छन्।</translation>
+    </message>
+    <message>
       <source>It begins when the current run has ended.</source>
       <translation>अहिलेको रन सकिएपछि यो सुरु हुन्छ।</translation>
     </message>
@@ -2264,7 +2276,7 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो यहाँबाट जुनसुकै बेला जारी रहन्छ, QGIS बन्द भएपछि पनि।</translation>
     </message>
     <message>
-      <source>It has learned from its own sure answers alone.</source>
+      <source>It has learned only from its own confident predictions.</source>
       <translation>यसले आफ्नै पक्का उत्तरबाट मात्र सिकेको छ।</translation>
     </message>
     <message>
@@ -2288,11 +2300,11 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो “जाँच” ट्याबको नतिजा सूचीमा छ।</translation>
     </message>
     <message>
-      <source>It is still sure of little of what it found.</source>
+      <source>It is still sure of only a small part of what it found.</source>
       <translation>भेटेकोमध्ये यो अझै थोरैमा मात्र ढुक्क छ।</translation>
     </message>
     <message>
-      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <source>It is sure of too little here to learn from its own predictions. Accept, reject or outline some landslides, then improve it with these decisions.</source>
       <translation>आफ्नै उत्तरबाट सिक्न यहाँ यो ज्यादै थोरैमा ढुक्क छ। केही पहिरो स्वीकार्नुहोस्, अस्वीकार्नुहोस् वा रूपरेखा बनाउनुहोस्, अनि यी निर्णयले सुधार्नुहोस्।</translation>
     </message>
     <message>
@@ -2300,7 +2312,7 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यसले देखेको पहिरो क्षेत्रको {} % मा यो ढुक्क छ।</translation>
     </message>
     <message>
-      <source>It stands in the place of what was proposed there.</source>
+      <source>It replaces what was proposed there.</source>
       <translation>यसले त्यहाँ प्रस्तावितको ठाउँ लिन्छ।</translation>
     </message>
     <message>
@@ -2540,7 +2552,7 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>निर्णयको केही भाग छुट्याएर सिकिँदै</translation>
     </message>
     <message>
-      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <source>Learns from the polygons of “{}” that lie on the scene, instead of from your decisions: all count as landslides except those whose status is rejected. {} are enough.</source>
       <translation>तपाईंका निर्णयको सट्टा “{}” का चित्रमा पर्ने बहुभुजबाट सिक्छ: स्थिति rejected भएका बाहेक सबै पहिरो हुन्। {} पुग्छन्।</translation>
     </message>
     <message>
@@ -2604,10 +2616,6 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>मोडेललाई आफू ढुक्क भएको कुराबाट यो चित्र सिक्न दिने, र त्यसैले चित्रको नक्सा फेरि बनाउने।</translation>
     </message>
     <message>
-      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
-      <translation>माथि छानिएको कुरा पर्खिन्छ; चलिरहेको रन सकिएपछि सुरु हुन्छ।</translation>
-    </message>
-    <message>
       <source>Loading tiles</source>
       <translation>टायल पढिँदै</translation>
     </message>
@@ -2668,7 +2676,7 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>मोडेल ढुक्क भएको भाग हेरिँदै</translation>
     </message>
     <message>
-      <source>Looking for the polygons whose answer would teach most…</source>
+      <source>Looking for the polygons whose review would teach the model most…</source>
       <translation>कुन बहुभुजको उत्तरले सबैभन्दा धेरै सिकाउँछ, खोजिँदै…</translation>
     </message>
     <message>
@@ -2736,6 +2744,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>नक्सा</translation>
     </message>
     <message>
+      <source>Map again what you have not decided on, with a model that has learned from your decisions.</source>
+      <translation>तपाईंले निर्णय नगरेको भागको नक्सा फेरि बनाउने, तपाईंका निर्णयबाट सिकेको मोडेलले।</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>रास्टरमा पहिरोको नक्सा बनाउने</translation>
     </message>
@@ -2746,10 +2758,6 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Map view</source>
       <translation>नक्सा दृश्य</translation>
-    </message>
-    <message>
-      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
-      <translation>तपाईंले निर्णय नगरेको भागको नक्सा फेरि बनाउने, तपाईंका निर्णयबाट सिकेको मोडेलले।</translation>
     </message>
     <message>
       <source>Map, check, improve, share</source>
@@ -2946,7 +2954,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सबैभन्दा अनिश्चित पहिले</translation>
     </message>
     <message>
-      <source>Move a threshold: then they are drawn with them.</source>
+      <source>Move a threshold: then the polygons are drawn again, with these fields.</source>
       <translation>एउटा सीमा सार्नुहोस्: अनि त्यसैअनुसार कोरिन्छन्।</translation>
     </message>
     <message>
@@ -3114,14 +3122,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>समीक्षा बाँकी</translation>
     </message>
     <message>
-      <source>Not reviewed ones of which the model is least sure.</source>
-      <translation>समीक्षा बाँकीमध्ये मोडेल सबैभन्दा कम ढुक्क भएका।</translation>
-    </message>
-    <message>
-      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
-      <translation>समीक्षा बाँकीमध्ये मोडेल अनिश्चित भएका र अरूभन्दा फरक।</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>{} मिनेटदेखि केही भएको छैन।</translation>
     </message>
@@ -3150,7 +3150,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>दृश्यका कुन ब्यान्ड रातो, हरियो र निलो हुन् भन्ने कतै लेखिएको छैन: ब्यान्ड {} लिइएका छन्।</translation>
     </message>
     <message>
-      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <source>Nothing was changed. Files that were downloaded completely are kept for the next time.</source>
       <translation>केही बदलिएन। पूरा आएको अर्को पटकका लागि राखिएको छ।</translation>
     </message>
     <message>
@@ -3170,19 +3170,11 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>क्रम (&amp;R)</translation>
     </message>
     <message>
-      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
-      <translation>अहिलेका बहुभुजको: 1 पहिरो, 0 छैन, 255 डेटा छैन।</translation>
-    </message>
-    <message>
       <source>Of the preview.</source>
       <translation>पूर्वावलोकनको।</translation>
     </message>
     <message>
-      <source>Of the thresholds alone, without minimum area or review.</source>
-      <translation>सीमाको मात्र, न्यूनतम क्षेत्रफल वा समीक्षा बिना।</translation>
-    </message>
-    <message>
-      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <source>Of {} decisions that were held back, the new model predicts {} correctly; the model before, {}.</source>
       <translation>छुट्याइएका {} निर्णयमध्ये नयाँ मोडेलले {} सही भन्छ; पहिलेको मोडेलले {}।</translation>
     </message>
     <message>
@@ -3222,10 +3214,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पूरा चित्रका लागि एउटा मान, जहाँ अंक सबैभन्दा राम्ररी छुट्टिन्छ।</translation>
     </message>
     <message>
-      <source>Only in the result before, as others lie there: {}.</source>
-      <translation>पहिलेको नतिजामा मात्र, किनभने त्यहाँ अरू छन्: {}।</translation>
-    </message>
-    <message>
       <source>Only inside the polygons of a layer.</source>
       <translation>एउटा तहका बहुभुजभित्र मात्र।</translation>
     </message>
@@ -3238,7 +3226,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>यी बहुभुजभित्र मात्र</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all but rejected)</source>
+      <source>Only polygons of this status (empty: all except rejected)</source>
       <translation>यो स्थितिका मात्र (खाली: अस्वीकृतबाहेक सबै)</translation>
     </message>
     <message>
@@ -3330,7 +3318,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रूपरेखाले आफैँलाई काट्छ</translation>
     </message>
     <message>
-      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view counts as no landslide.</source>
       <translation>नक्साले देखाएका प्रत्येक पहिरोको रूपरेखा बनाउनुहोस् (B ले बाकस कोर्छ), अनि यो थिच्नुहोस्। यो दृश्यमा रूपरेखा नबनेको भाग पहिरो होइन।</translation>
     </message>
     <message>
@@ -3370,15 +3358,15 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>तीन दृश्यको रूपरेखा बनाउने</translation>
     </message>
     <message>
-      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <source>Outlined and accepted. Press E to correct it, U to undo.</source>
       <translation>रूपरेखा बन्यो र स्वीकृत भयो। E ले सच्याउँछ, U ले फिर्ता लिन्छ।</translation>
     </message>
     <message>
-      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <source>Outlined and proposed, because a part of it was cut off. Press A to accept it.</source>
       <translation>रूपरेखा बनाइयो र प्रस्ताव गरियो, किनकि एक भाग काटियो। A ले स्वीकार गर्छ।</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). Press A to accept it.</source>
       <translation>रूपरेखा बन्यो र प्रस्तावित: यसको औसत स्कोर रनको सीमाभन्दा कम छ (विश्वास {})। A ले यसलाई स्वीकार गर्छ।</translation>
     </message>
     <message>
@@ -3506,7 +3494,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>बहुभुजको तुलना यो आकारका पिक्सेलमा हुन्छ।</translation>
     </message>
     <message>
-      <source>Polygons by which is summed, too. Empty: none.</source>
+      <source>Polygons for which sums are computed, such as catchments. Empty: none.</source>
       <translation>यी बहुभुजअनुसार पनि जोडिन्छ। खाली: छैन।</translation>
     </message>
     <message>
@@ -3582,7 +3570,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>नक्सामा पूर्वावलोकन</translation>
     </message>
     <message>
-      <source>Preview. The polygons follow when you let go.</source>
+      <source>Preview. The polygons change when you release the slider.</source>
       <translation>पूर्वावलोकन। छोडेपछि बहुभुज पनि बदलिन्छन्।</translation>
     </message>
     <message>
@@ -3656,6 +3644,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
       <translation>अनुकूलित मोडेललाई मोडेल सूचीमा राख्ने। यो यही चित्रमा मात्र नापिएको हो।</translation>
+    </message>
+    <message>
+      <source>Put the run chosen above into the queue. It begins when the current run has ended.</source>
+      <translation>माथि छानिएको कुरा पर्खिन्छ; चलिरहेको रन सकिएपछि सुरु हुन्छ।</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -3874,7 +3866,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>समीक्षा भएका</translation>
     </message>
     <message>
-      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <source>Reviewed by people: see the fields status, reviewer and reviewed.</source>
       <translation>फिल्ड status, reviewer र reviewed ले भनेअनुसार मानिसले समीक्षा गरेका।</translation>
     </message>
     <message>
@@ -4010,7 +4002,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>तालिका बचत गर्ने</translation>
     </message>
     <message>
-      <source>Save them first (E): they are decisions, too.</source>
+      <source>Save them first (E): edits count as decisions.</source>
       <translation>पहिले तिनलाई बचत गर्नुहोस् (E): ती पनि निर्णय हुन्।</translation>
     </message>
     <message>
@@ -4150,7 +4142,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>तह र नक्सा पालैपालो देखाउनुहोस्। कुञ्जी: {}</translation>
     </message>
     <message>
-      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <source>Show the mask over the map while the thresholds move. The polygons change when you release the slider.</source>
       <translation>सीमा सर्दा नक्सामा मास्क देखाउने। छोडेपछि बहुभुज पनि बदलिन्छन्।</translation>
     </message>
     <message>
@@ -4378,6 +4370,10 @@ The results replace those in the run's folder.</source>
 नतिजाले रनको फोल्डरका नतिजाको ठाउँ लिन्छन्।</translation>
     </message>
     <message>
+      <source>Takes three times as long; worth it with many labels.</source>
+      <translation>तीन गुणा समय; धेरै लेबल भए फाइदा हुन्छ।</translation>
+    </message>
+    <message>
       <source>Teach</source>
       <translation>सिकाउने</translation>
     </message>
@@ -4518,10 +4514,6 @@ The results replace those in the run's folder.</source>
       <translation>{} मा भएको अनुकूलित नतिजा पढ्न सकिँदैन।</translation>
     </message>
     <message>
-      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
-      <translation>सबैभन्दा माथिका बहुभुजको उत्तरले मोडेललाई सबैभन्दा धेरै सिकाउँछ: अनिश्चित, र अरूभन्दा फरक।</translation>
-    </message>
-    <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
       <translation>क्षेत्रलाई चित्रको CRS {} मा ल्याउन सकिँदैन।</translation>
     </message>
@@ -4562,7 +4554,7 @@ The results replace those in the run's folder.</source>
       <translation>नक्साका सबै नतिजाका जाँचिएका दृश्यले एउटा मोडेललाई सिकाउँछन्, जुन यस्तै अर्को चित्रका लागि दिइन्छ। कति राम्रो छ भन्न पूरा चित्र छुट्याइन्छ।</translation>
     </message>
     <message>
-      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <source>The checked views of all results in the map teach one model. What is the name of the sensor that took the images?</source>
       <translation>नक्साका सबै नतिजाका जाँचिएका दृश्यले एउटा मोडेललाई सिकाउँछन्। चित्र लिने सेन्सरलाई के भन्नुहुन्छ?</translation>
     </message>
     <message>
@@ -4602,7 +4594,7 @@ The results replace those in the run's folder.</source>
       <translation>नक्सामा भएका सबै नतिजाका निर्णयले अन्य दृश्यका लागि एउटा मोडेललाई सिकाउँछन्। त्यो राम्रो छ कि छैन भन्न पूरा दृश्यहरू अलग राखिन्छन्, र सुरक्षित गर्नुअघि अन्य दृश्यमा नापिन्छ।</translation>
     </message>
     <message>
-      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <source>The decisions of {} results in the map teach one model. What is the name of the new model?</source>
       <translation>नक्सामा भएका {} नतिजाका निर्णयले एउटा मोडेललाई सिकाउँछन्। त्यसको नाम के हो?</translation>
     </message>
     <message>
@@ -4626,12 +4618,8 @@ The results replace those in the run's folder.</source>
       <translation>{} को डिस्क भरिएको छ: मोडेललाई {} MB चाहिन्छ।</translation>
     </message>
     <message>
-      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <source>The dissertation's method: the pixels on which two independent scores agree. Slow without a GPU.</source>
       <translation>शोधपत्रको विधि: दुई स्वतन्त्र दृष्टि सहमत भएको भाग। GPU बिना ढिलो।</translation>
-    </message>
-    <message>
-      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
-      <translation>प्यानलको नियमले पूरा चित्रबाट सीमा निकाल्छ; यी निश्चित छन्।</translation>
     </message>
     <message>
       <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
@@ -4664,6 +4652,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>जलाधारको नाम भएको फिल्ड। खाली: तिनका संख्या।</translation>
+    </message>
+    <message>
+      <source>The figures are for the thresholds alone, without your review. At another place another threshold may be better.</source>
+      <translation>अङ्क सीमाका मात्र हुन्, तपाईंको समीक्षाबिना। अर्को ठाउँलाई अर्कै सीमा चाहिन सक्छ।</translation>
     </message>
     <message>
       <source>The file has nothing.</source>
@@ -4702,7 +4694,7 @@ The results replace those in the run's folder.</source>
       <translation>फाइल {} यो प्लगइनको क्षेत्र होइन।</translation>
     </message>
     <message>
-      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <source>The file {} is not there now. Connect its drive, or restore its folder.</source>
       <translation>फाइल {} अहिले छैन। त्यसको ड्राइभ जोड्नुहोस् वा फोल्डर फिर्ता ल्याउनुहोस्।</translation>
     </message>
     <message>
@@ -4726,7 +4718,7 @@ The results replace those in the run's folder.</source>
       <translation>स्थापना</translation>
     </message>
     <message>
-      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <source>The installation of {} was interrupted. Install begins again; files that were downloaded completely are not downloaded again.</source>
       <translation>{} को स्थापना अवरुद्ध भयो। स्थापना फेरि सुरु हुन्छ; पूरा भएको दोहोर्‍याएर डाउनलोड हुँदैन।</translation>
     </message>
     <message>
@@ -4826,8 +4818,16 @@ The results replace those in the run's folder.</source>
       <translation>यी सीमासहित तलको विधिको मास्क।</translation>
     </message>
     <message>
+      <source>The mask of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>अहिलेका बहुभुजको: 1 पहिरो, 0 छैन, 255 डेटा छैन।</translation>
+    </message>
+    <message>
       <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
       <translation>बहुभुजको मास्क तपाईंका निर्णयभन्दा पुरानो छ: नयाँ बनाउन सकिएन।</translation>
+    </message>
+    <message>
+      <source>The mask of the thresholds alone, without minimum area or review.</source>
+      <translation>सीमाको मात्र, न्यूनतम क्षेत्रफल वा समीक्षा बिना।</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4854,6 +4854,10 @@ The results replace those in the run's folder.</source>
       <translation>मोडेलले {} निर्णयबाट सिकेको छ।</translation>
     </message>
     <message>
+      <source>The model has learned this imagery from checked views. Check the new map.</source>
+      <translation>मोडेललाई जाँचिएका दृश्यबाट चित्र-सामग्री सिकाइएको छ। यसले के कोर्‍यो जाँच्नुहोस्।</translation>
+    </message>
+    <message>
       <source>The model is already there.</source>
       <translation>मोडेल पहिल्यै त्यहाँ छ।</translation>
     </message>
@@ -4866,7 +4870,7 @@ The results replace those in the run's folder.</source>
       <translation>मोडेल बन्यो, तर {} लेख्न सकिएन: {}।</translation>
     </message>
     <message>
-      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <source>The model is sure of only a small part of what it found: the scene is unlike its training images. Check some polygons, then let it learn from your decisions.</source>
       <translation>भेटेकोमध्ये मोडेल थोरैमा मात्र ढुक्क छ: चित्र यसले चिनेकोभन्दा फरक छ। केही बहुभुज जाँच्नुहोस्, अनि तपाईंका निर्णयबाट सिक्न दिनुहोस्।</translation>
     </message>
     <message>
@@ -4892,10 +4896,6 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The model was taught by {}.</source>
       <translation>मोडेललाई {} ले सिकाएको हो।</translation>
-    </message>
-    <message>
-      <source>The model was taught imagery by checked views. Check what it drew.</source>
-      <translation>मोडेललाई जाँचिएका दृश्यबाट चित्र-सामग्री सिकाइएको छ। यसले के कोर्‍यो जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -5042,7 +5042,7 @@ The results replace those in the run's folder.</source>
       <translation>रनका बहुभुज परियोजनामा छैनन्। रनको फोल्डर फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
-      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <source>The polygons of this result are not in the map; their file is complete.</source>
       <translation>यो नतिजाका बहुभुज नक्सामा छैनन्; तिनको फाइल सद्दे छ।</translation>
     </message>
     <message>
@@ -5082,6 +5082,10 @@ The results replace those in the run's folder.</source>
       <translation>पहिलेको नतिजा फेरि देखाइएको छ; अनुकूलित नतिजा फोल्डर {} मा रहन्छ।</translation>
     </message>
     <message>
+      <source>The rule in the panel computes its thresholds from the whole scene; here they are fixed.</source>
+      <translation>प्यानलको नियमले पूरा चित्रबाट सीमा निकाल्छ; यी निश्चित छन्।</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>{} को रन बिग्रेको छ।</translation>
     </message>
@@ -5098,7 +5102,7 @@ The results replace those in the run's folder.</source>
       <translation>उही अनुकूलन चल्दै छ वा पर्खाइमा छ।</translation>
     </message>
     <message>
-      <source>The same model is in the making or waits.</source>
+      <source>The same model is being made or waits.</source>
       <translation>यही मोडेल बन्दै छ वा पर्खिरहेको छ।</translation>
     </message>
     <message>
@@ -5222,7 +5226,7 @@ The results replace those in the run's folder.</source>
       <translation>यो कम्प्युटर वा यो Python का लागि प्याकेज छैनन्।</translation>
     </message>
     <message>
-      <source>There are {} decisions; it learns from {} on.</source>
+      <source>There are {} decisions; at least {} are needed.</source>
       <translation>{} निर्णय छन्; {} देखि यसले सिक्छ।</translation>
     </message>
     <message>
@@ -5270,6 +5274,10 @@ The results replace those in the run's folder.</source>
       <translation>गाभ्नुपर्ने केही छैन।</translation>
     </message>
     <message>
+      <source>These are only in the result before, because other polygons lie there: {}.</source>
+      <translation>पहिलेको नतिजामा मात्र, किनभने त्यहाँ अरू छन्: {}।</translation>
+    </message>
+    <message>
       <source>They are carried over to the new run and stay as they are.</source>
       <translation>ती नयाँ रनमा सारिन्छन् र जस्ताको तस्तै रहन्छन्।</translation>
     </message>
@@ -5298,6 +5306,10 @@ The results replace those in the run's folder.</source>
       <translation>यो कम्प्युटरको प्रोसेसर PyTorch का लागि धेरै पुरानो छ।</translation>
     </message>
     <message>
+      <source>This folder holds a run. You will be asked before it is overwritten.</source>
+      <translation>यहाँ एउटा रन छ। यसमाथि लेख्नुअघि तपाईंलाई सोधिनेछ।</translation>
+    </message>
+    <message>
       <source>This is a landslide</source>
       <translation>यो पहिरो हो</translation>
     </message>
@@ -5318,7 +5330,7 @@ The results replace those in the run's folder.</source>
       <translation>यो नतिजा: {}.</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map changes when the polygons are drawn.</source>
       <translation>यो नियमले प्रत्येक पिक्सेलको छिमेक हेर्छ: बहुभुज बनेपछि नक्सा बदलिन्छ।</translation>
     </message>
     <message>
@@ -5328,10 +5340,6 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Three or more teach most.</source>
       <translation>तीन वा बढीले सबैभन्दा धेरै सिकाउँछन्।</translation>
-    </message>
-    <message>
-      <source>Three times as long; with many labels it pays.</source>
-      <translation>तीन गुणा समय; धेरै लेबल भए फाइदा हुन्छ।</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -5496,7 +5504,7 @@ The polygons have fields for a review: status, reviewer and comment.</source>
     <message>
       <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN generates tiles without their landslides: slow, for the dissertation's methods.
 
 &lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
@@ -5638,7 +5646,7 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>आयतन, {}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide may differ from it by a factor of two to three. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
       <translation>आयतन क्षेत्रफल र आयतनका प्रकाशित नियमका हुन्; अन्तराल नियमका गुणाङ्कको हो, र एउटा पहिरो त्यसबाट दुईदेखि तीन गुणासम्म फरक हुन्छ। Larsen et al. का नियम स्रोत क्षेत्रका लागि हुन्। फिटका अन्तराल 95 % का हुन्; p कम्तीमा 0.1 भए नियम मान्य हुन्छ।</translation>
     </message>
     <message>
@@ -5646,7 +5654,7 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>केही मिनेट पर्खेर फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Wait a moment: what you said so far is kept.</source>
+      <source>Wait a moment: your decisions so far are kept.</source>
       <translation>एकछिन पर्खनुहोस्: अहिलेसम्म भनेको सुरक्षित छ।</translation>
     </message>
     <message>
@@ -5754,10 +5762,6 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>नेटवर्क कहाँ चल्छन्। स्वचालितले चल्ने NVIDIA GPU भए त्यही लिन्छ।</translation>
     </message>
     <message>
-      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
-      <translation>पूर्वावलोकन सबैभन्दा कम ढुक्क भएको, र जमिन जाँचिएका दृश्यभन्दा फरक भएको ठाउँ।</translation>
-    </message>
-    <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
       <translation>टायल कहाँ बनाउने: नक्सा दृश्यमा, वा पूरा रास्टरमाथि।</translation>
     </message>
@@ -5778,15 +5782,15 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>कुन मोडेल मेटाउने?</translation>
     </message>
     <message>
-      <source>Which polygons are written, by what you said in the review.</source>
+      <source>Which polygons are written, by their status in the review.</source>
       <translation>समीक्षामा तपाईंले भनेअनुसार कुन बहुभुज लेखिन्छन्।</translation>
     </message>
     <message>
-      <source>Which polygons count, by what you said in the review.</source>
+      <source>Which polygons count, by their status in the review.</source>
       <translation>समीक्षामा तपाईंले भनेअनुसार कुन बहुभुज गनिन्छन्।</translation>
     </message>
     <message>
-      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <source>Which polygons the list shows, by their change since the earlier image.</source>
       <translation>सूचीले कुन बहुभुज देखाउँछ, अघिल्लो छविले भनेअनुसार।</translation>
     </message>
     <message>
@@ -5854,7 +5858,7 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>प्रत्येक भागको क्षेत्रफल सूचीमा लेख्ने, त्यसलाई प्रस्ताव गर्ने नियमसहित। यी कसैले नक्साङ्कन गरेका होइनन्। U ले फिर्ता लिन्छ।</translation>
     </message>
     <message>
-      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <source>Write them into a GeoPackage, so that a colleague can continue the teaching.</source>
       <translation>सहकर्मीले अझ सिकाउन सकून् भनी GeoPackage मा लेख्ने।</translation>
     </message>
     <message>
@@ -5942,12 +5946,12 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>तपाईंसँग मोडेल “{}” छ।</translation>
     </message>
     <message>
-      <source>Your name, kept with every decision.</source>
-      <translation>तपाईंको नाम, प्रत्येक निर्णयसँग राखिन्छ।</translation>
+      <source>Your comment on the chosen polygon. Press Enter to save it.</source>
+      <translation>छानिएको बहुभुजबारे तपाईंका शब्द। Enter ले राख्छ।</translation>
     </message>
     <message>
-      <source>Your words on the chosen polygon. Enter keeps them.</source>
-      <translation>छानिएको बहुभुजबारे तपाईंका शब्द। Enter ले राख्छ।</translation>
+      <source>Your name, kept with every decision.</source>
+      <translation>तपाईंको नाम, प्रत्येक निर्णयसँग राखिन्छ।</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
@@ -6438,10 +6442,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} निर्णय</translation>
     </message>
     <message>
-      <source>{} decisions made meanwhile are in it, too.</source>
-      <translation>यसबीच गरिएका {} निर्णय पनि यसमा छन्।</translation>
-    </message>
-    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} सम्पादित वा हातले कोरिएका</translation>
     </message>
@@ -6602,7 +6602,7 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>डिस्कमा {}</translation>
     </message>
     <message>
-      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <source>{} polygons were drawn again since then and stay as they are.</source>
       <translation>त्यसपछि {} बहुभुज नयाँ सिराबाट कोरिए र जस्ताको तस्तै रहन्छन्।</translation>
     </message>
     <message>
@@ -6702,11 +6702,11 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{0}: {3} चरणमा {1} बाट {2}</translation>
     </message>
     <message>
-      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <source>{}: {}. That is enough. A third of them at a time is held back for a test, and the new model is used only if it predicts those better.</source>
       <translation>{}: {}। यति पुग्छ। पालैपालो एक तिहाइ छुट्याइन्छ, र नयाँ मोडेलले तिनलाई राम्ररी भनेमा मात्र त्यो लिइन्छ।</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <source>{}: {}. With {} more the model can learn from them. Until then it can learn from its own confident predictions, if your decisions agree with them.</source>
       <translation>{}: {}। अझै {} भए मोडेलले तिनबाट सिक्न सक्छ; तबसम्म, तपाईंका निर्णय मिलेमा, आफ्नै पक्का उत्तरबाट सिक्न सक्छ।</translation>
     </message>
     <message>

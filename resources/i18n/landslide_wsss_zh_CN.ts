@@ -212,11 +212,7 @@
       <translation>1 个判定</translation>
     </message>
     <message>
-      <source>1 decision made meanwhile is in it, too.</source>
-      <translation>期间作出的 1 个判定也包含在内。</translation>
-    </message>
-    <message>
-      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <source>1 is usual. 0.2 is for a quick try, 3 for a model that you will use often.</source>
       <translation>通常为 1，快速尝试用 0.2，长期使用的模型用 3。</translation>
     </message>
     <message>
@@ -292,7 +288,11 @@
       <translation>有一个包与本插件测试过的不同，因此未安装。</translation>
     </message>
     <message>
-      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <source>A place where the preview is least sure and the ground is unlike the checked views.</source>
+      <translation>预览最没有把握、且地面与已查视图不同之处。</translation>
+    </message>
+    <message>
+      <source>A polygon of this step was changed later by another program, so it stays as it is.</source>
       <translation>此步骤的一个多边形后来被更改过，且不是在此窗口中：它保持现状。</translation>
     </message>
     <message>
@@ -300,12 +300,12 @@
       <translation>用于野外的工程：多边形及其表单，影像较小时也包含影像。</translation>
     </message>
     <message>
-      <source>A run already stands in the folder {}.</source>
-      <translation>文件夹 {} 中已有一次运行。</translation>
+      <source>A review of the polygons on top would teach the model most: it is unsure of them, and they are unlike the others.</source>
+      <translation>最上面的多边形得到回答后，模型学到的最多：它们不确定，且与其他不同。</translation>
     </message>
     <message>
-      <source>A run stands here. You will be asked before it is overwritten.</source>
-      <translation>这里已有一次运行。覆盖之前会先询问您。</translation>
+      <source>A run already stands in the folder {}.</source>
+      <translation>文件夹 {} 中已有一次运行。</translation>
     </message>
     <message>
       <source>A run that is under way or waits writes to this folder.</source>
@@ -356,7 +356,7 @@
 
 &lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
 
-&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+&lt;b&gt;Is it better?&lt;/b&gt; With three runs or more, whole scenes are held back in turn for a test; with fewer, neighboring decisions. A model that does not predict them better is not written. Before it is saved, it is measured on other scenes, and its description says how accurate it is there.
 
 Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
       <translation>所有运行中已接受、已编辑和手工绘制的多边形为滑坡，已拒绝的为无滑坡。这些运行必须用同一个模型完成，且合计有八个或更多判定。
@@ -384,7 +384,7 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>此结果的已停止或中断的适应。</translation>
     </message>
     <message>
-      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <source>Adapted to {} from the model's own confident predictions; nobody has decided.</source>
       <translation>已由模型自身有把握的答案适应 {}；未用任何人的判定。</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>已添加。</translation>
     </message>
     <message>
-      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+      <source>After a run, the model can learn the scene that it has just mapped: from its own confident predictions, and from your decisions. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
 
-&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. Polygons without a decision are not used. Eight decisions are needed. Some are held back for a test, and the model stays as it was unless the new one predicts them better. Your decisions continue into the second run.
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
-&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them counts as no landslide. Give three views or more: then the log says how accurate the model is on views that it was not taught.
 
-Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
+If nothing changes, because too little is certain or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>运行之后，模型可以学习刚刚制图的影像：从它有把握之处，以及从您的判定中学习。原运行保持不变。结果是第二次运行，存于单独的文件夹，其中的模型为 model.lsmodel。
 
 &lt;b&gt;复核。&lt;/b&gt;已接受、已编辑和手工绘制的多边形为滑坡，已拒绝的为无滑坡。无人查看过的不用于学习。需要八个判定；只有当模型能更好地区分留出的判定时才会更新，否则保持原样。您的判定会延续到第二次运行。
@@ -576,7 +576,7 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>同上，但解释较简单：更快，通常略欠清晰。</translation>
     </message>
     <message>
-      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <source>Ask the administrator of your network for access to Python packages, or install from an offline bundle.</source>
       <translation>请向网络管理员申请访问 Python 包，或从离线包安装。</translation>
     </message>
     <message>
@@ -662,10 +662,6 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Build on another Python…</source>
       <translation>基于另一个 Python 构建…</translation>
-    </message>
-    <message>
-      <source>But it has forgotten what was sure before.</source>
-      <translation>但它忘记了之前有把握的内容。</translation>
     </message>
     <message>
       <source>By type and by zone</source>
@@ -792,7 +788,7 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>请检查网络连接和服务，或尝试更小的区域。</translation>
     </message>
     <message>
-      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <source>Check the internet connection and install again: files that were downloaded completely are not downloaded again.</source>
       <translation>请检查互联网连接并重新安装：已完整到达的不会重复下载。</translation>
     </message>
     <message>
@@ -1252,11 +1248,11 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
       <translation>置信度</translation>
     </message>
     <message>
-      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as measured on the model's test tiles. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
       <translation>置信度：据模型的测试影像块，置信度为 0.8 的多边形中约十分之八是滑坡。没有这种测量的模型或较早的运行中，它是平均得分，只用于给多边形排序。</translation>
     </message>
     <message>
-      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <source>Connect its drive, or restore its folder: your earlier decisions are in it.</source>
       <translation>请连接其驱动器或恢复其文件夹；您之前所说的都在其中。</translation>
     </message>
     <message>
@@ -1518,9 +1514,9 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
+The outline in a box combines three things: that the landslide lies in the middle, the probability of the outline model, and the colors that differ between inside and outside. The outlines are drafts to be corrected.
 
-They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box in which nothing can be outlined is left out, and the log says so.</source>
       <translation>在您看到的每个滑坡周围画一个矩形，使滑坡占矩形的大部分。矩形可以是任意角度；其他多边形则取其最小外接矩形。
 
 方框内综合三点：滑坡位于中央、轮廓模型的判断，以及区分内外的颜色。轮廓是有待修正的草稿。
@@ -1764,10 +1760,6 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>正在获取 {1} 的 {0}，像素 {2} m，至多 {3} MB。请确认该服务的条款允许这样做。</translation>
     </message>
     <message>
-      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
-      <translation>数字只来自阈值，不含您的复核。其他地方可能需要其他阈值。</translation>
-    </message>
-    <message>
       <source>File</source>
       <translation>文件</translation>
     </message>
@@ -1814,7 +1806,7 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN generates it without the landslide, a class activation map shows which parts the classifier used, and the mask is where both agree.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -1854,6 +1846,14 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>First result</source>
       <translation>第一个结果</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is least sure.</source>
+      <translation>未复核且模型最没有把握的多边形。</translation>
+    </message>
+    <message>
+      <source>First the polygons without a review of which the model is unsure and that are unlike the others.</source>
+      <translation>未复核、模型没有把握且与其他不同的多边形。</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -2132,6 +2132,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>如何由连续得分得到掩膜。</translation>
     </message>
     <message>
+      <source>However, it misses what it was sure of before.</source>
+      <translation>但它忘记了之前有把握的内容。</translation>
+    </message>
+    <message>
       <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
       <translation>如果那是地面而不是水体或阴影，请在 QGIS 中把图层导出为能显示它的渲染影像。</translation>
     </message>
@@ -2192,16 +2196,16 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>请安装 Python {}（64 位），或获取适合本机 Python 的离线包。</translation>
     </message>
     <message>
-      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <source>Install again. If it happens again, something on your network changes files: ask its administrator.</source>
       <translation>请重新安装。若仍如此，说明网络中有设备改动了文件：请询问网络管理员。</translation>
+    </message>
+    <message>
+      <source>Install again: files that were downloaded completely are not downloaded again.</source>
+      <translation>请重新安装：已完整到达的不会重复下载。</translation>
     </message>
     <message>
       <source>Install again: it is fetched anew.</source>
       <translation>请重新安装：会重新获取。</translation>
-    </message>
-    <message>
-      <source>Install again: what came whole is not downloaded twice.</source>
-      <translation>请重新安装：已完整到达的不会重复下载。</translation>
     </message>
     <message>
       <source>Install from an offline bundle…</source>
@@ -2252,6 +2256,14 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>IoU {}。</translation>
     </message>
     <message>
+      <source>It also has 1 decision that was made meanwhile.</source>
+      <translation>期间作出的 1 个判定也包含在内。</translation>
+    </message>
+    <message>
+      <source>It also has {} decisions that were made meanwhile.</source>
+      <translation>期间作出的 {} 个判定也包含在内。</translation>
+    </message>
+    <message>
       <source>It begins when the current run has ended.</source>
       <translation>当前运行结束后开始。</translation>
     </message>
@@ -2264,7 +2276,7 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>可随时从此处继续，关闭 QGIS 之后也可以。</translation>
     </message>
     <message>
-      <source>It has learned from its own sure answers alone.</source>
+      <source>It has learned only from its own confident predictions.</source>
       <translation>它仅从自身有把握的答案中学习。</translation>
     </message>
     <message>
@@ -2288,11 +2300,11 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>它在“检查”选项卡的结果列表中。</translation>
     </message>
     <message>
-      <source>It is still sure of little of what it found.</source>
+      <source>It is still sure of only a small part of what it found.</source>
       <translation>它对找到的内容仍大多没有把握。</translation>
     </message>
     <message>
-      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <source>It is sure of too little here to learn from its own predictions. Accept, reject or outline some landslides, then improve it with these decisions.</source>
       <translation>它在此处有把握的太少，无法从自身的答案中学习。请接受、拒绝或勾绘一些滑坡，然后用这些判定改进。</translation>
     </message>
     <message>
@@ -2300,7 +2312,7 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>它对所见滑坡面积的 {} % 有把握。</translation>
     </message>
     <message>
-      <source>It stands in the place of what was proposed there.</source>
+      <source>It replaces what was proposed there.</source>
       <translation>它取代了此处原先提议的多边形。</translation>
     </message>
     <message>
@@ -2540,7 +2552,7 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>正在学习（留出一部分判定）</translation>
     </message>
     <message>
-      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <source>Learns from the polygons of “{}” that lie on the scene, instead of from your decisions: all count as landslides except those whose status is rejected. {} are enough.</source>
       <translation>从“{}”中位于影像上的多边形学习，代替您的判定：除状态为 rejected 的以外都是滑坡。{} 个即可。</translation>
     </message>
     <message>
@@ -2604,10 +2616,6 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>让模型从它有把握之处学习此影像，并用它重新制图。</translation>
     </message>
     <message>
-      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
-      <translation>让上面所选的内容等待；正在进行的运行结束后开始。</translation>
-    </message>
-    <message>
       <source>Loading tiles</source>
       <translation>正在加载影像块</translation>
     </message>
@@ -2668,7 +2676,7 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>正在查看模型有把握之处</translation>
     </message>
     <message>
-      <source>Looking for the polygons whose answer would teach most…</source>
+      <source>Looking for the polygons whose review would teach the model most…</source>
       <translation>正在查找回答后最有助于学习的多边形…</translation>
     </message>
     <message>
@@ -2736,6 +2744,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>制图</translation>
     </message>
     <message>
+      <source>Map again what you have not decided on, with a model that has learned from your decisions.</source>
+      <translation>用从您的判定中学习过的模型，对您尚未判定的部分重新制图。</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>在栅格中绘制滑坡</translation>
     </message>
@@ -2746,10 +2758,6 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Map view</source>
       <translation>地图视图</translation>
-    </message>
-    <message>
-      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
-      <translation>用从您的判定中学习过的模型，对您尚未判定的部分重新制图。</translation>
     </message>
     <message>
       <source>Map, check, improve, share</source>
@@ -2946,7 +2954,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>最不确定的在前</translation>
     </message>
     <message>
-      <source>Move a threshold: then they are drawn with them.</source>
+      <source>Move a threshold: then the polygons are drawn again, with these fields.</source>
       <translation>请移动一个阈值：它们会随之绘制。</translation>
     </message>
     <message>
@@ -3114,14 +3122,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>未复核</translation>
     </message>
     <message>
-      <source>Not reviewed ones of which the model is least sure.</source>
-      <translation>未复核且模型最没有把握的多边形。</translation>
-    </message>
-    <message>
-      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
-      <translation>未复核、模型没有把握且与其他不同的多边形。</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>已有 {} 分钟没有任何动静。</translation>
     </message>
@@ -3150,7 +3150,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>没有信息说明场景的哪些波段是红、绿、蓝：采用波段 {}。</translation>
     </message>
     <message>
-      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <source>Nothing was changed. Files that were downloaded completely are kept for the next time.</source>
       <translation>未作任何更改。已完整到达的留待下次使用。</translation>
     </message>
     <message>
@@ -3170,19 +3170,11 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>顺序(&amp;R)</translation>
     </message>
     <message>
-      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
-      <translation>按多边形的现状：1 为滑坡，0 为无，255 为无数据。</translation>
-    </message>
-    <message>
       <source>Of the preview.</source>
       <translation>预览的不透明度。</translation>
     </message>
     <message>
-      <source>Of the thresholds alone, without minimum area or review.</source>
-      <translation>仅由阈值得出，不考虑最小面积和复核。</translation>
-    </message>
-    <message>
-      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <source>Of {} decisions that were held back, the new model predicts {} correctly; the model before, {}.</source>
       <translation>对留出的 {} 个判定，新模型判对 {} 个；原模型 {} 个。</translation>
     </message>
     <message>
@@ -3222,10 +3214,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>整景一个值，取在得分分得最开之处。</translation>
     </message>
     <message>
-      <source>Only in the result before, as others lie there: {}.</source>
-      <translation>因该处已有其他多边形，只在之前的结果中：{}。</translation>
-    </message>
-    <message>
       <source>Only inside the polygons of a layer.</source>
       <translation>只在一个图层的多边形之内。</translation>
     </message>
@@ -3238,7 +3226,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>只在这些多边形之内</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all but rejected)</source>
+      <source>Only polygons of this status (empty: all except rejected)</source>
       <translation>仅此状态（留空：除已拒绝外的全部）</translation>
     </message>
     <message>
@@ -3330,7 +3318,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>轮廓自相交</translation>
     </message>
     <message>
-      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view counts as no landslide.</source>
       <translation>请勾绘地图所示的每个滑坡（B 画方框），然后按此按钮。此视图中未勾绘的为无滑坡。</translation>
     </message>
     <message>
@@ -3370,15 +3358,15 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>勾绘三个视图</translation>
     </message>
     <message>
-      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <source>Outlined and accepted. Press E to correct it, U to undo.</source>
       <translation>已描绘并接受。按 E 修正，按 U 撤回。</translation>
     </message>
     <message>
-      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <source>Outlined and proposed, because a part of it was cut off. Press A to accept it.</source>
       <translation>已勾绘并作为建议，因为裁去了一部分。按 A 接受。</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). Press A to accept it.</source>
       <translation>已勾绘并列为建议：其平均得分低于本次运行的阈值（置信度 {}）。按 A 接受。</translation>
     </message>
     <message>
@@ -3506,7 +3494,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>多边形在此大小的像素上比较。</translation>
     </message>
     <message>
-      <source>Polygons by which is summed, too. Empty: none.</source>
+      <source>Polygons for which sums are computed, such as catchments. Empty: none.</source>
       <translation>另按这些多边形汇总。留空：不用。</translation>
     </message>
     <message>
@@ -3582,7 +3570,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>在地图上预览</translation>
     </message>
     <message>
-      <source>Preview. The polygons follow when you let go.</source>
+      <source>Preview. The polygons change when you release the slider.</source>
       <translation>预览。松开后多边形随之更新。</translation>
     </message>
     <message>
@@ -3656,6 +3644,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
       <translation>将适应后的模型放入模型列表。它只在此影像上检验过。</translation>
+    </message>
+    <message>
+      <source>Put the run chosen above into the queue. It begins when the current run has ended.</source>
+      <translation>让上面所选的内容等待；正在进行的运行结束后开始。</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -3874,7 +3866,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>已复核</translation>
     </message>
     <message>
-      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <source>Reviewed by people: see the fields status, reviewer and reviewed.</source>
       <translation>由人复核，见字段 status、reviewer 和 reviewed。</translation>
     </message>
     <message>
@@ -4010,7 +4002,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>保存表格</translation>
     </message>
     <message>
-      <source>Save them first (E): they are decisions, too.</source>
+      <source>Save them first (E): edits count as decisions.</source>
       <translation>请先保存它们 (E)：它们也是判定。</translation>
     </message>
     <message>
@@ -4150,7 +4142,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>轮流显示图层和地图。按键：{}</translation>
     </message>
     <message>
-      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <source>Show the mask over the map while the thresholds move. The polygons change when you release the slider.</source>
       <translation>阈值移动时在地图上显示掩膜。松开后多边形随之更新。</translation>
     </message>
     <message>
@@ -4378,6 +4370,10 @@ The results replace those in the run's folder.</source>
 结果会替换运行文件夹中的结果。</translation>
     </message>
     <message>
+      <source>Takes three times as long; worth it with many labels.</source>
+      <translation>时间为三倍；标注多时值得。</translation>
+    </message>
+    <message>
       <source>Teach</source>
       <translation>教给模型</translation>
     </message>
@@ -4518,10 +4514,6 @@ The results replace those in the run's folder.</source>
       <translation>无法读取 {} 中适应后的结果。</translation>
     </message>
     <message>
-      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
-      <translation>最上面的多边形得到回答后，模型学到的最多：它们不确定，且与其他不同。</translation>
-    </message>
-    <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
       <translation>该区域无法转换到影像的坐标系 {}。</translation>
     </message>
@@ -4562,7 +4554,7 @@ The results replace those in the run's folder.</source>
       <translation>地图中所有结果的已查视图用来教一个模型，下次遇到同类影像时会提供。会留出整幅影像来说明它有多好。</translation>
     </message>
     <message>
-      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <source>The checked views of all results in the map teach one model. What is the name of the sensor that took the images?</source>
       <translation>地图中所有结果的已查视图用来教一个模型。拍摄这些影像的传感器叫什么？</translation>
     </message>
     <message>
@@ -4602,7 +4594,7 @@ The results replace those in the run's folder.</source>
       <translation>地图中所有结果的判定共同训练一个用于其他场景的模型。会留出整个场景来判断它是否更好，保存前还会在其他场景上测量。</translation>
     </message>
     <message>
-      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <source>The decisions of {} results in the map teach one model. What is the name of the new model?</source>
       <translation>地图中 {} 个结果的判定将训练一个模型。它叫什么名字？</translation>
     </message>
     <message>
@@ -4626,12 +4618,8 @@ The results replace those in the run's folder.</source>
       <translation>{} 所在磁盘已满：模型需要 {} MB。</translation>
     </message>
     <message>
-      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <source>The dissertation's method: the pixels on which two independent scores agree. Slow without a GPU.</source>
       <translation>论文的方法：两种独立看法一致之处。没有 GPU 时较慢。</translation>
-    </message>
-    <message>
-      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
-      <translation>面板的规则由整景求阈值；这里用的是固定值。</translation>
     </message>
     <message>
       <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
@@ -4664,6 +4652,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>流域名称所在的字段。留空：用其编号。</translation>
+    </message>
+    <message>
+      <source>The figures are for the thresholds alone, without your review. At another place another threshold may be better.</source>
+      <translation>数字只来自阈值，不含您的复核。其他地方可能需要其他阈值。</translation>
     </message>
     <message>
       <source>The file has nothing.</source>
@@ -4702,7 +4694,7 @@ The results replace those in the run's folder.</source>
       <translation>文件 {} 不是此插件的区域文件。</translation>
     </message>
     <message>
-      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <source>The file {} is not there now. Connect its drive, or restore its folder.</source>
       <translation>文件 {} 现在不在。请连接其驱动器或恢复其文件夹。</translation>
     </message>
     <message>
@@ -4726,7 +4718,7 @@ The results replace those in the run's folder.</source>
       <translation>安装</translation>
     </message>
     <message>
-      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <source>The installation of {} was interrupted. Install begins again; files that were downloaded completely are not downloaded again.</source>
       <translation>{} 的安装被中断。安装会重新开始；已完整的不会重复下载。</translation>
     </message>
     <message>
@@ -4826,8 +4818,16 @@ The results replace those in the run's folder.</source>
       <translation>下方所选方法在这些阈值下的掩膜。</translation>
     </message>
     <message>
+      <source>The mask of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>按多边形的现状：1 为滑坡，0 为无，255 为无数据。</translation>
+    </message>
+    <message>
       <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
       <translation>多边形的掩膜比您的判定旧：无法重新绘制。</translation>
+    </message>
+    <message>
+      <source>The mask of the thresholds alone, without minimum area or review.</source>
+      <translation>仅由阈值得出，不考虑最小面积和复核。</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4854,6 +4854,10 @@ The results replace those in the run's folder.</source>
       <translation>模型已从 {} 个判定中学习。</translation>
     </message>
     <message>
+      <source>The model has learned this imagery from checked views. Check the new map.</source>
+      <translation>模型已通过已查视图学习影像。请检查它绘制的内容。</translation>
+    </message>
+    <message>
       <source>The model is already there.</source>
       <translation>该模型已存在。</translation>
     </message>
@@ -4866,7 +4870,7 @@ The results replace those in the run's folder.</source>
       <translation>模型已制成，但无法写入 {}：{}。</translation>
     </message>
     <message>
-      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <source>The model is sure of only a small part of what it found: the scene is unlike its training images. Check some polygons, then let it learn from your decisions.</source>
       <translation>模型对找到的内容大多没有把握：此影像与它所熟悉的不同。请检查一些多边形，然后让它从您的判定中学习。</translation>
     </message>
     <message>
@@ -4892,10 +4896,6 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The model was taught by {}.</source>
       <translation>模型的学习来自 {}。</translation>
-    </message>
-    <message>
-      <source>The model was taught imagery by checked views. Check what it drew.</source>
-      <translation>模型已通过已查视图学习影像。请检查它绘制的内容。</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -5042,7 +5042,7 @@ The results replace those in the run's folder.</source>
       <translation>该运行的多边形不在工程中。请重新打开运行文件夹。</translation>
     </message>
     <message>
-      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <source>The polygons of this result are not in the map; their file is complete.</source>
       <translation>此结果的多边形不在地图中；其文件完好。</translation>
     </message>
     <message>
@@ -5082,6 +5082,10 @@ The results replace those in the run's folder.</source>
       <translation>已重新显示之前的结果；适应后的结果保留在文件夹 {} 中。</translation>
     </message>
     <message>
+      <source>The rule in the panel computes its thresholds from the whole scene; here they are fixed.</source>
+      <translation>面板的规则由整景求阈值；这里用的是固定值。</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>{} 中的运行已损坏。</translation>
     </message>
@@ -5098,7 +5102,7 @@ The results replace those in the run's folder.</source>
       <translation>相同的适应正在进行或等待。</translation>
     </message>
     <message>
-      <source>The same model is in the making or waits.</source>
+      <source>The same model is being made or waits.</source>
       <translation>同一模型正在制作或等待。</translation>
     </message>
     <message>
@@ -5222,7 +5226,7 @@ The results replace those in the run's folder.</source>
       <translation>没有适合本机或此 Python 的包。</translation>
     </message>
     <message>
-      <source>There are {} decisions; it learns from {} on.</source>
+      <source>There are {} decisions; at least {} are needed.</source>
       <translation>有 {} 个判定；达到 {} 个才会学习。</translation>
     </message>
     <message>
@@ -5270,6 +5274,10 @@ The results replace those in the run's folder.</source>
       <translation>没有可合并的。</translation>
     </message>
     <message>
+      <source>These are only in the result before, because other polygons lie there: {}.</source>
+      <translation>因该处已有其他多边形，只在之前的结果中：{}。</translation>
+    </message>
+    <message>
       <source>They are carried over to the new run and stay as they are.</source>
       <translation>它们会转入新的运行，并保持不变。</translation>
     </message>
@@ -5298,6 +5306,10 @@ The results replace those in the run's folder.</source>
       <translation>本机的处理器对 PyTorch 来说过旧。</translation>
     </message>
     <message>
+      <source>This folder holds a run. You will be asked before it is overwritten.</source>
+      <translation>这里已有一次运行。覆盖之前会先询问您。</translation>
+    </message>
+    <message>
       <source>This is a landslide</source>
       <translation>这是滑坡</translation>
     </message>
@@ -5318,7 +5330,7 @@ The results replace those in the run's folder.</source>
       <translation>本结果：{}。</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map changes when the polygons are drawn.</source>
       <translation>此规则查看每个像素的邻域：绘制多边形时地图随之更新。</translation>
     </message>
     <message>
@@ -5328,10 +5340,6 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Three or more teach most.</source>
       <translation>三个或更多效果最好。</translation>
-    </message>
-    <message>
-      <source>Three times as long; with many labels it pays.</source>
-      <translation>时间为三倍；标注多时值得。</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -5496,7 +5504,7 @@ The polygons have fields for a review: status, reviewer and comment.</source>
     <message>
       <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN generates tiles without their landslides: slow, for the dissertation's methods.
 
 &lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
@@ -5638,7 +5646,7 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>体积，{}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide may differ from it by a factor of two to three. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
       <translation>体积来自已发表的面积—体积关系；区间是该关系系数的区间，单个滑坡约有两到三倍的偏差。Larsen 等人的关系适用于物源区面积。拟合区间为 95 %；p 不小于 0.1 时该关系成立。</translation>
     </message>
     <message>
@@ -5646,7 +5654,7 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>请等几分钟，然后重新安装。</translation>
     </message>
     <message>
-      <source>Wait a moment: what you said so far is kept.</source>
+      <source>Wait a moment: your decisions so far are kept.</source>
       <translation>请稍候：您目前所做的都已保留。</translation>
     </message>
     <message>
@@ -5754,10 +5762,6 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>网络在哪里运算。“自动”在有可用的 NVIDIA GPU 时使用它。</translation>
     </message>
     <message>
-      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
-      <translation>预览最没有把握、且地面与已查视图不同之处。</translation>
-    </message>
-    <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
       <translation>在何处生成影像块：地图视图内，或整个栅格。</translation>
     </message>
@@ -5778,15 +5782,15 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>要删除哪个模型？</translation>
     </message>
     <message>
-      <source>Which polygons are written, by what you said in the review.</source>
+      <source>Which polygons are written, by their status in the review.</source>
       <translation>按您的复核结果，写出哪些多边形。</translation>
     </message>
     <message>
-      <source>Which polygons count, by what you said in the review.</source>
+      <source>Which polygons count, by their status in the review.</source>
       <translation>按您的复核结果，计入哪些多边形。</translation>
     </message>
     <message>
-      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <source>Which polygons the list shows, by their change since the earlier image.</source>
       <translation>列表显示哪些多边形，依据早期影像所示。</translation>
     </message>
     <message>
@@ -5854,7 +5858,7 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>将每个分区的面积及其建议规则写入编目。这些分区未经人工制图。按 U 撤回。</translation>
     </message>
     <message>
-      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <source>Write them into a GeoPackage, so that a colleague can continue the teaching.</source>
       <translation>将它们写入 GeoPackage，以便同事继续教。</translation>
     </message>
     <message>
@@ -5942,12 +5946,12 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>您有模型“{}”。</translation>
     </message>
     <message>
-      <source>Your name, kept with every decision.</source>
-      <translation>您的姓名，随每个决定保存。</translation>
+      <source>Your comment on the chosen polygon. Press Enter to save it.</source>
+      <translation>您对所选多边形的说明。按 Enter 保留。</translation>
     </message>
     <message>
-      <source>Your words on the chosen polygon. Enter keeps them.</source>
-      <translation>您对所选多边形的说明。按 Enter 保留。</translation>
+      <source>Your name, kept with every decision.</source>
+      <translation>您的姓名，随每个决定保存。</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
@@ -6438,10 +6442,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} 个判定</translation>
     </message>
     <message>
-      <source>{} decisions made meanwhile are in it, too.</source>
-      <translation>期间作出的 {} 个判定也包含在内。</translation>
-    </message>
-    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} 个已编辑或手工绘制</translation>
     </message>
@@ -6602,7 +6602,7 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>占用磁盘 {}</translation>
     </message>
     <message>
-      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <source>{} polygons were drawn again since then and stay as they are.</source>
       <translation>此后有 {} 个多边形已重新绘制，保持不变。</translation>
     </message>
     <message>
@@ -6702,11 +6702,11 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{0}：{3} 步内从 {1} 降到 {2}</translation>
     </message>
     <message>
-      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <source>{}: {}. That is enough. A third of them at a time is held back for a test, and the new model is used only if it predicts those better.</source>
       <translation>{}：{}。这已足够。轮流留出其中的三分之一，只有当新模型能更好地区分这些判定时才会采用。</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <source>{}: {}. With {} more the model can learn from them. Until then it can learn from its own confident predictions, if your decisions agree with them.</source>
       <translation>{}：{}。再有 {} 个，模型即可从中学习；在此之前，若您的判定与其一致，模型可从自身有把握的答案中学习。</translation>
     </message>
     <message>

@@ -55,8 +55,8 @@ def test_each_polygon_says_which_model_drew_it(seen):
 def test_the_figures_are_in_words(seen):
     verdict = seen["adapted_from"]["verdict"]
     assert (
-        f"Of {verdict['decisions']} decisions held back from it, the new model gets {verdict['right_after']} right; "
-        f"the model before, {verdict['right_before']}." in seen["outcome"]
+        f"Of {verdict['decisions']} decisions that were held back, the new model predicts {verdict['right_after']} "
+        f"correctly; the model before, {verdict['right_before']}." in seen["outcome"]
     )
     assert f"share {round(100 * seen['adapted_from']['changes']['agreement'])} %" in seen["outcome"]
     assert "Before:" in seen["words"]

@@ -251,15 +251,15 @@ def scene_of(run: FinishedRun, chosen: str) -> Optional[str]:
 def _outcome(found: QgsFeature, addition: Addition) -> "tuple[str, ...]":
     """Return in sentences what became of an outline."""
     if addition.cut:
-        said = tr("Outlined and proposed, for a part of it was cut off. A accepts it.")
+        said = tr("Outlined and proposed, because a part of it was cut off. Press A to accept it.")
     elif status_of(found.attribute("status")) == ACCEPTED:
-        said = tr("Outlined and accepted. E corrects it, U takes it back.")
+        said = tr("Outlined and accepted. Press E to correct it, U to undo.")
     else:
         sure = found.attribute("conf_mean")
         said = tr(
-            "Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it."
+            "Outlined and proposed: its mean score is below the run's threshold (confidence {}). Press A to accept it."
         ).format(number(sure, 2) if isinstance(sure, float) else "?")
-    place = tr("It stands in the place of what was proposed there.") if addition.replaced else ""
+    place = tr("It replaces what was proposed there.") if addition.replaced else ""
     numbers = ", ".join(str(number) for number in addition.cut)
     cut = tr("What lies on the decided polygon {} was cut off.").format(numbers) if numbers else ""
     return said, place, cut

@@ -185,7 +185,7 @@ class AdaptControl(LearningJob):
         words = adapt_words.decisions_in_words(tally) if known is None else adapt_words.known_in_words(known.name())
         if run is None:
             words = tr("Run a scene on the tab Map first.")
-        tip = tr("Map what you have not decided on anew, with a model that has learned from what you decided.")
+        tip = tr("Map again what you have not decided on, with a model that has learned from your decisions.")
         self._section.show_decisions(
             words, ready=not why_not and (decided > 0 or known is not None), tip=why_not or tip
         )

@@ -51,12 +51,12 @@ def decisions_in_words(tally: Tally) -> str:
     made_of = tr("{} landslides, {} none").format(yes, no)
     if count < LEAST_DECISIONS:
         return tr(
-            "{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if "
-            "your decisions agree with them."
+            "{}: {}. With {} more the model can learn from them. Until then it can learn from its own "
+            "confident predictions, if your decisions agree with them."
         ).format(said, made_of, LEAST_DECISIONS - count)
     return tr(
-        "{}: {}. That is enough. A third of them is held back in turn, and the new model is "
-        "only taken if it tells those better."
+        "{}: {}. That is enough. A third of them at a time is held back for a test, and the new model is "
+        "used only if it predicts those better."
     ).format(said, made_of)
 
 
@@ -67,8 +67,8 @@ def known_in_words(name: str) -> str:
         name: of the layer.
     """
     return tr(
-        "Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, "
-        "but those whose status is rejected. {} are enough."
+        "Learns from the polygons of “{}” that lie on the scene, instead of from your decisions: all "
+        "count as landslides except those whose status is rejected. {} are enough."
     ).format(name, LEAST_DECISIONS)
 
 
@@ -87,7 +87,7 @@ def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> W
     figures = [_own_answers(made) if made.by_itself else gate_in_words(made) if made.adapted else _turned_down(made)]
     figures.append(changes_in_words(before, after, made.agreement))
     if level_kind == "warning":
-        figures.append(tr("It is still sure of little of what it found."))
+        figures.append(tr("It is still sure of only a small part of what it found."))
     if made.adapted:
         bold = (
             tr("The model has learned from {} decisions.").format(told)
@@ -129,7 +129,7 @@ def gate_in_words(made: Adaptation) -> str:
     if not count:
         return ""
     right, right_before = int(made.verdict.get("right_after", 0)), int(made.verdict.get("right_before", 0))
-    said = tr("Of {} decisions held back from it, the new model gets {} right; the model before, {}.").format(
+    said = tr("Of {} decisions that were held back, the new model predicts {} correctly; the model before, {}.").format(
         count, right, right_before
     )
     if made.verdict.get("accepted") and right == right_before:
@@ -152,12 +152,14 @@ def carried_in_words(carried: Carried, *, unsaved: bool) -> str:
     parts = []
     if carried.done:
         parts.append(
-            tr("1 decision made meanwhile is in it, too.")
+            tr("It also has 1 decision that was made meanwhile.")
             if carried.done == 1
-            else tr("{} decisions made meanwhile are in it, too.").format(carried.done)
+            else tr("It also has {} decisions that were made meanwhile.").format(carried.done)
         )
     if carried.refused:
-        parts.append(tr("Only in the result before, as others lie there: {}.").format(carried.refused))
+        parts.append(
+            tr("These are only in the result before, because other polygons lie there: {}.").format(carried.refused)
+        )
     if unsaved:
         parts.append(tr("Edits that are not saved are only in the result before."))
     return " ".join(parts)
@@ -177,16 +179,16 @@ def _turned_down(made: Adaptation) -> str:
     worse = verdict.get("right_after", 0) < verdict.get("right_before", 0)
     if verdict.get("gain", 0.0) <= verdict.get("error", 0.0) or worse:
         return f"{gate} {tr('That is no improvement beyond chance.')}"
-    return f"{gate} {tr('But it has forgotten what was sure before.')}"
+    return f"{gate} {tr('However, it misses what it was sure of before.')}"
 
 
 def _own_answers(made: Adaptation) -> str:
     """Return why nothing was learned from the decisions, and what was learned from instead."""
-    return f"{_turned_down(made) or _too_few(made)} {tr('It has learned from its own sure answers alone.')}"
+    return f"{_turned_down(made) or _too_few(made)} {tr('It has learned only from its own confident predictions.')}"
 
 
 def _too_few(made: Adaptation) -> str:
-    return tr("There are {} decisions; it learns from {} on.").format(made.decisions, LEAST_DECISIONS)
+    return tr("There are {} decisions; at least {} are needed.").format(made.decisions, LEAST_DECISIONS)
 
 
 def _why_not(made: Adaptation) -> str:
@@ -196,7 +198,7 @@ def _why_not(made: Adaptation) -> str:
         return turned_down
     if not made.decisions:
         return tr(
-            "It is sure of too little here to learn from its own answers. Accept, reject or outline some "
+            "It is sure of too little here to learn from its own predictions. Accept, reject or outline some "
             "landslides, then improve it with these decisions."
         )
     if made.decisions < LEAST_DECISIONS:

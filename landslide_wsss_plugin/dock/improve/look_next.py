@@ -52,7 +52,7 @@ class LookNext(QObject):
 
     def _ask(self) -> None:
         if self._run is not None:
-            self._section.about.setText(tr("Looking for the polygons whose answer would teach most…"))
+            self._section.about.setText(tr("Looking for the polygons whose review would teach the model most…"))
             self._ticket = self._session.request("look_next", {"run": str(self._run.folder), "count": COUNT})
 
     def _ended(self, ticket: PendingRequest, outcome: Any) -> None:
@@ -62,7 +62,10 @@ class LookNext(QObject):
         if isinstance(outcome, Success):
             self._named = [int(number) for number in outcome.values.get("look_next") or ()]
             self._section.set_first(self._named)
-            said = tr("The answer to the polygons on top would teach the model most: unsure, and unlike the others.")
+            said = tr(
+                "A review of the polygons on top would teach the model most: it is unsure of them, and they are "
+                "unlike the others."
+            )
             self._section.about.setText(said if self._named else "")
         elif isinstance(outcome, Failed):
             self._section.about.setText(f"{outcome.message} {outcome.hint}")

@@ -170,7 +170,7 @@ class TrainingSection(Section):
         self.effort = Choice()
         self.effort.add(tr("Quick"), "quick", tr("To see whether it works."))
         self.effort.add(tr("Usual"), "usual")
-        self.effort.add(tr("Thorough"), "thorough", tr("Three times as long; with many labels it pays."))
+        self.effort.add(tr("Thorough"), "thorough", tr("Takes three times as long; worth it with many labels."))
         self.effort.choose("usual")
         self.row(tr("E&ffort"), self.effort, tr("How long the networks learn."))
         self.train_button = QPushButton(tr("Trai&n"))

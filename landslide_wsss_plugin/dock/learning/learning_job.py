@@ -89,7 +89,7 @@ class LearningJob(QObject):
 
     def refuse_unsaved(self) -> None:
         """Say that edits that are not saved are decisions, too."""
-        text = tr("Save them first (E): they are decisions, too.")
+        text = tr("Save them first (E): edits count as decisions.")
         self._status.show_message(text, "warning", tr("There are edits that are not saved."))
 
     def _submit(self, job: Any, *, twice: bool, words: "tuple[str, str]") -> None:

@@ -42,7 +42,7 @@ class ModelJob(LearningJob):
             **more,
         }
         job = QueuedModel(request, name)
-        words = (tr("The same model is in the making or waits."), tr("Wait until it is ready."))
+        words = (tr("The same model is being made or waits."), tr("Wait until it is ready."))
         self._submit(job, twice=self._waiting.has_like(job), words=words)
 
     def prepare(self, job: Any) -> None:

@@ -63,7 +63,9 @@ class SeveralControl(ModelJob):
             said = tr("One model takes the decisions of several results.")
             self._section.status.show_message(text, "warning", said)
             return
-        text = tr("The decisions of {} results in the map teach one model. What is it called?").format(count)
+        text = tr("The decisions of {} results in the map teach one model. What is the name of the new model?").format(
+            count
+        )
         name, agreed = QInputDialog.getText(self._section, tr("One model from several results"), text)
         if agreed and name.strip():
             self.make(short(name))

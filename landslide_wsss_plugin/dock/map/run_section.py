@@ -80,7 +80,7 @@ class RunSection(Section):
             )
             self.about.setText(text.format(rows, _began_with(run)))
         else:
-            self.about.setText(tr("A run stands here. You will be asked before it is overwritten."))
+            self.about.setText(tr("This folder holds a run. You will be asked before it is overwritten."))
 
 
 def _began_with(run: runs.Standing) -> str:
@@ -137,7 +137,9 @@ class RunBar(QWidget):
         """Show that the engine starts."""
         self._running = True
         self.run_button.setText(tr("Run next"))
-        self.run_button.setToolTip(tr("Let what is chosen above wait; it begins when the run under way has ended."))
+        self.run_button.setToolTip(
+            tr("Put the run chosen above into the queue. It begins when the current run has ended.")
+        )
         self.over_button.hide()
         self.cancel_button.setEnabled(True)
         self.progress.setRange(0, 0)

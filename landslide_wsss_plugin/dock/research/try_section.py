@@ -123,7 +123,9 @@ class TrySection(Section):
             wanted = {name: float(thresholds[name]) for name in SCORES if thresholds.get(name) is not None}
             manual = thresholds.get("rule") == "manual"
             note = (
-                "" if manual else tr("The dock's rule finds its thresholds from the whole scene; these are fixed ones.")
+                ""
+                if manual
+                else tr("The rule in the panel computes its thresholds from the whole scene; here they are fixed.")
             )
             dialog.show_chip(outcome.values, wanted, note)
             self._draw_outline(outcome.values.get("corners") or [])

@@ -220,8 +220,9 @@ class InventoryTable(QAbstractTableModel):
 def confidence_words() -> str:
     """Return what a confidence means."""
     return tr(
-        "Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. "
-        "Where a model or an older run has no such measurement it is the mean score, which only ranks polygons."
+        "Confidence: of polygons with 0.8 about eight in ten are landslides, as measured on the model's "
+        "test tiles. Where a model or an older run has no such measurement it is the mean score, which "
+        "only ranks polygons."
     )
 
 

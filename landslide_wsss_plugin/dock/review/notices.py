@@ -44,11 +44,12 @@ class ReviewNotices(QObject):
             links = [("restore", tr("Restore")), ("discard", tr("Discard"))]
             self._show_status(links, tr("QGIS ended before the edits of {} polygons were saved.").format(edits))
         elif is_away(self._watch.layer):
-            text = tr("The file {} is not there now. Connect its drive, or bring its folder back.")
+            text = tr("The file {} is not there now. Connect its drive, or restore its folder.")
             self._show_status([("again", tr("Look again"))], text.format(single_line(str(file_of(self._watch.layer)))))
         elif run_layers.POLYGONS in gone:
             self._show_status(
-                [("show", tr("Show them"))], tr("The polygons of this result are not in the map; their file is whole.")
+                [("show", tr("Show them"))],
+                tr("The polygons of this result are not in the map; their file is complete."),
             )
         elif gone:
             self._show_status(
@@ -107,7 +108,7 @@ class ReviewNotices(QObject):
             return
         text = tr("The edits are back. Press E to save them.")
         if lost:
-            text += " " + tr("{} polygons were drawn anew since and stay as they are.").format(lost)
+            text += " " + tr("{} polygons were drawn again since then and stay as they are.").format(lost)
         self._section.about.setText(text)
         self.restored.emit()
 

@@ -73,7 +73,7 @@ class ReviewSection(Section):
         self.since = Choice()
         for text, value in ((tr("All"), ""), *((words, kind) for kind, words in change_words().items())):
             self.since.add(text, value)
-        tip = tr("Which polygons the list shows, by what the earlier image says of them.")
+        tip = tr("Which polygons the list shows, by their change since the earlier image.")
         self._since_label = self.row(tr("C&hange"), self.since, tip)
         self.show_changes(compared=False)
         self.order = Choice()
@@ -91,7 +91,7 @@ class ReviewSection(Section):
         self.about = self.note()  # what became of a box or a key stands by the buttons, where the eyes are
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("Press Enter to keep it"))
-        self.row(tr("&Comment"), self.comment, tr("Your words on the chosen polygon. Enter keeps them."))
+        self.row(tr("&Comment"), self.comment, tr("Your comment on the chosen polygon. Press Enter to save it."))
         self.reviewer = QLineEdit(_typed_name())
         self.row(tr("Re&viewer"), self.reviewer, tr("Your name, kept with every decision."))
         acts = {key: (lambda act=name: self._key(act)) for name, key in KEYS.items()}
@@ -185,10 +185,13 @@ def _orders() -> "dict[str, tuple[str, str]]":
         LARGEST: (tr("Largest first"), ""),
         SMALLEST: (tr("Smallest first"), ""),
         SURE: (tr("Most confident first"), ""),
-        DOUBTFUL: (tr("Most uncertain first"), tr("Not reviewed ones of which the model is least sure.")),
+        DOUBTFUL: (
+            tr("Most uncertain first"),
+            tr("First the polygons without a review of which the model is least sure."),
+        ),
         TEACHES: (
             tr("Would teach most first"),
-            tr("Not reviewed ones of which the model is unsure and that are unlike the others."),
+            tr("First the polygons without a review of which the model is unsure and that are unlike the others."),
         ),
     }
 

@@ -148,7 +148,10 @@ class FirstRunPage(QWidget):
         self.install_button.setEnabled(False)
         self.facts.setText(tr("Looking at this computer…"))
         since = Versions().interrupted()
-        words = tr("The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.")
+        words = tr(
+            "The installation of {} was interrupted. Install begins again; files that were downloaded "
+            "completely are not downloaded again."
+        )
         self.interrupted.setText(words.format(since) if since else "")
         self.room.plan(bundle)
 
@@ -193,7 +196,9 @@ class FirstRunPage(QWidget):
                 self.open()
         elif isinstance(outcome, Stopped):
             self.status.show_message(
-                tr("Nothing was changed. What came whole is kept for the next time."), "warning", tr("Stopped.")
+                tr("Nothing was changed. Files that were downloaded completely are kept for the next time."),
+                "warning",
+                tr("Stopped."),
             )
         elif isinstance(outcome, NotDone):
             self._problem(outcome)

@@ -72,7 +72,10 @@ def in_words(best: "dict[str, Any]", now: "Optional[dict[str, Any]]") -> str:
     if now is not None:
         lines.append(tr("Now: {}").format(_line(now)))
     lines.append(
-        tr("Figures are of the thresholds alone, without your review. Another place may ask for another threshold.")
+        tr(
+            "The figures are for the thresholds alone, without your review. At another place another "
+            "threshold may be better."
+        )
     )
     return "\n".join(lines)
 

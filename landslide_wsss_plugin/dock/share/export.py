@@ -61,7 +61,7 @@ class ExportSection(Section):
         self.which.add(tr("All but rejected"), "kept")
         self.which.add(tr("Accepted and edited only"), "accepted")
         self.which.add(tr("All, rejected ones too"), "all")
-        self.row(tr("Pol&ygons"), self.which, tr("Which polygons are written, by what you said in the review."))
+        self.row(tr("Pol&ygons"), self.which, tr("Which polygons are written, by their status in the review."))
         self.licence = QLineEdit(settings.text("export_licence"))
         self.licence.setPlaceholderText(tr("such as CC BY 4.0"))
         tip = tr("Written into the metadata of a GeoPackage and of a QField folder. Empty: none.")
@@ -267,8 +267,14 @@ def _kind_in_words(kind: str) -> "tuple[str, str, str]":
             tr("QField folder"),
             tr("A project for the field: polygons with their form, and the image if small."),
         ),
-        "mask": (tr("Mask as GeoTIFF"), tr("Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.")),
-        "raw-mask": (tr("Raw mask as GeoTIFF"), tr("Of the thresholds alone, without minimum area or review.")),
+        "mask": (
+            tr("Mask as GeoTIFF"),
+            tr("The mask of the polygons as they are: 1 is landslide, 0 is none, 255 is no data."),
+        ),
+        "raw-mask": (
+            tr("Raw mask as GeoTIFF"),
+            tr("The mask of the thresholds alone, without minimum area or review."),
+        ),
         "scores": (tr("Scores as GeoTIFF"), tr("The continuous scores, one band each. Cloud-optimized.")),
         "pdf": (
             tr("Report as PDF"),

@@ -65,9 +65,11 @@ class StatisticsSection(Section):
         self.which = Choice()
         self.which.add(tr("All but rejected"), "kept")
         self.which.add(tr("Accepted and edited only"), "accepted")
-        self.row(tr("Po&lygons"), self.which, tr("Which polygons count, by what you said in the review."))
+        self.row(tr("Po&lygons"), self.which, tr("Which polygons count, by their status in the review."))
         self.zones: QgsMapLayerComboBox = optional_layers(QgsMapLayerProxyModel.PolygonLayer)
-        self.row(tr("&Catchments"), self.zones, tr("Polygons by which is summed, too. Empty: none."))
+        self.row(
+            tr("&Catchments"), self.zones, tr("Polygons for which sums are computed, such as catchments. Empty: none.")
+        )
         self.names = QgsFieldComboBox()
         self.names.setFilters(QgsFieldProxyModel.AllTypes)
         self.names.setAllowEmptyFieldName(True)

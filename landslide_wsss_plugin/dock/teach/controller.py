@@ -82,7 +82,7 @@ class TeachControl(QObject):
             return
         if run_layers.edited_polygons(QgsProject.instance(), run.folder) is not None:
             self._section.status.show_message(
-                tr("Save them first (E): they are decisions, too."),
+                tr("Save them first (E): edits count as decisions."),
                 "warning",
                 tr("There are edits that are not saved."),
             )

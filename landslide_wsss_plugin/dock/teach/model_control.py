@@ -47,8 +47,8 @@ class SensorModelControl(ModelJob):
 
     def _ask(self) -> None:
         text = tr(
-            "The checked views of all results in the map teach one model. "
-            "How do you call the sensor that took the images?"
+            "The checked views of all results in the map teach one model. What is the name of the sensor "
+            "that took the images?"
         )
         sensor, agreed = QInputDialog.getText(self._section, tr("A model for a sensor"), text)
         if agreed and sensor.strip():

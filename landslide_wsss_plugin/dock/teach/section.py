@@ -36,8 +36,8 @@ class TeachSection(Section):
         self.check_button = self._button(
             tr("All landslides in this view are outlined"),
             tr(
-                "Outline every landslide that the map shows (B draws a box), then press this. "
-                "What is not outlined in this view is none."
+                "Outline every landslide that the map shows (B draws a box), then press this. What is not "
+                "outlined in this view counts as no landslide."
             ),
             self.check,
         )
@@ -48,7 +48,7 @@ class TeachSection(Section):
         )
         self.next_button = self._button(
             tr("Show me the view that would teach most"),
-            tr("Where the preview is least sure, and the ground unlike the checked views."),
+            tr("A place where the preview is least sure and the ground is unlike the checked views."),
             self.next_view,
         )
         self.preview = QCheckBox(tr("Preview on the map"))
@@ -80,7 +80,7 @@ class TeachSection(Section):
         )
         self.export_button = self._button(
             tr("Export views and outlines…"),
-            tr("Write them into a GeoPackage, so that a colleague can teach on."),
+            tr("Write them into a GeoPackage, so that a colleague can continue the teaching."),
             self.export,
         )
         self.add_button = self._button(

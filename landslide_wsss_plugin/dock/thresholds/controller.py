@@ -322,9 +322,9 @@ class ThresholdController(QObject):
             return self._rework.text
         local = self._section.rule.value in PIXEL_RULES
         if self.pending and local:
-            return tr("This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.")
+            return tr("This rule looks at each pixel's neighborhood: the map changes when the polygons are drawn.")
         if self.pending:
-            return tr("Preview. The polygons follow when you let go.")
+            return tr("Preview. The polygons change when you release the slider.")
         return self._in_words(self.run)
 
     def _in_words(self, run: FinishedRun) -> str:

@@ -21,7 +21,9 @@ class ResultBar:
         self.redo = _button("/mActionRedo.svg", tr("Redo"))
         self.preview = _button(
             "/mActionShowAllLayers.svg",
-            tr("Show the mask over the map while the thresholds move. Polygons follow when you let go."),
+            tr(
+                "Show the mask over the map while the thresholds move. The polygons change when you release the slider."
+            ),
         )
         self.preview.setText(tr("Preview"))
         self.preview.setCheckable(True)

@@ -116,9 +116,9 @@ def test_it_stands_in_the_place_of_what_was_proposed_there(section, boxing, laye
     drag(iface.canvas, (500_000.5, 2_999_985, 500_015, 2_999_999.6))  # over all three triangles
     until(lambda: boxing.waiting == 0)
     assert [one["id"] for one in fresh(layer)] == [2, 3, 4], "what somebody said stays"
-    assert "in the place" in section.about.text()
+    assert "replaces what was proposed" in section.about.text()
     assert fresh(layer)[-1]["status"] == "proposed"  # of what is left nobody knows the mean score yet
-    assert "proposed, for a part of it was cut off" in section.about.text()
+    assert "proposed, because a part of it was cut off" in section.about.text()
     section.wanted.emit("undo")
     after = {one["id"]: (one["status"], one["conf_mean"], one.geometry().asWkt()) for one in fresh(layer)}
     assert after == before

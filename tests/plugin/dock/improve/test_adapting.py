@@ -81,7 +81,7 @@ def adapted(dock, until):
     ("fit", "kind", "words"),
     [
         (UNSURE, "info", "unsure of this scene; it can adapt to it"),
-        (UNLIKE, "warning", "unlike what it knows"),
+        (UNLIKE, "warning", "unlike its training images"),
         (KNOWN, "success", ""),
         (None, "success", ""),
     ],
@@ -104,7 +104,7 @@ def test_under_the_result_stands_how_well_the_model_knows_the_scene(dock, twelve
     set_fit(twelve, UNLIKE)
     dock.workbench.live.set_result(twelve)
     assert dock.result_status.status.kind == "warning"
-    assert "unlike what it knows" in dock.result_status.status.text.text()
+    assert "unlike its training images" in dock.result_status.status.text.text()
     assert "sure of 10 %" in dock.result_status.status.text.text()
     set_fit(twelve, KNOWN)
     dock.workbench.live.set_result(twelve)
@@ -115,7 +115,7 @@ def test_before_it_begins_it_says_how_many_decisions_there_are_and_how_many_are_
     assert "8 are enough" in dock.improving.about.text()
     assert not dock.improving.improve_button.isEnabled()
     decide(dock, 3, 2)
-    assert dock.improving.about.text().startswith("5 decisions: 3 landslides, 2 none. 3 more")
+    assert dock.improving.about.text().startswith("5 decisions: 3 landslides, 2 none. With 3 more")
     assert dock.improving.improve_button.isEnabled()
     decide(dock, 9, 3)
     assert dock.improving.about.text().startswith("12 decisions: 9 landslides, 3 none. That is enough.")
@@ -159,7 +159,7 @@ def test_improving_opens_a_second_result_with_figures_in_words(dock, twelve, unt
     assert request["decisions"] == "review"
     words = dock.improving.status.text.text()
     assert "learned from 12 decisions" in words
-    assert "Of 12 decisions held back from it, the new model gets 11 right; the model before, 8." in words
+    assert "Of 12 decisions that were held back, the new model predicts 11 correctly; the model before, 8." in words
     assert "share 83 % of the area" in words
     assert "Before: 11 landslides" in words
     assert dock.improving.status.kind == "success"
@@ -258,7 +258,7 @@ def test_undo_waits_for_edits_that_are_not_saved(dock, twelve, until):
     ("told", "words"),
     [
         ({"right_before": 8, "right_after": 8, "gain": 0.0, "error": 0.1}, "no improvement beyond chance"),
-        ({"right_before": 8, "right_after": 9, "gain": 0.5, "error": 0.1}, "forgotten what was sure before"),
+        ({"right_before": 8, "right_after": 9, "gain": 0.5, "error": 0.1}, "misses what it was sure of before"),
     ],
 )
 def test_a_model_that_the_gate_turned_down_changes_nothing(dock, twelve, until, monkeypatch, told, words):
@@ -269,7 +269,7 @@ def test_a_model_that_the_gate_turned_down_changes_nothing(dock, twelve, until, 
     adapted(dock, until)
     said = dock.improving.status.text.text()
     assert "nothing on the map changes" in said
-    assert f"Of 12 decisions held back from it, the new model gets {told['right_after']} right" in said
+    assert f"Of 12 decisions that were held back, the new model predicts {told['right_after']} correctly" in said
     assert words in said
     assert dock.improving.status.kind == "info"
     assert dock.workbench.live.run.folder == twelve
@@ -281,7 +281,7 @@ def test_a_model_that_the_gate_turned_down_changes_nothing(dock, twelve, until, 
 @pytest.mark.parametrize(
     ("yes", "told", "words"),
     [
-        (5, {"verdict": None}, "There are 5 decisions; it learns from 8 on."),
+        (5, {"verdict": None}, "There are 5 decisions; at least 8 are needed."),
         (
             9,
             {"verdict": {"accepted": False, "decisions": 9, "right_before": 8, "right_after": 8, "error": 0.1}},
@@ -297,7 +297,7 @@ def test_what_it_learned_by_itself_beside_decisions_is_said_and_not_green(dock, 
     adapted(dock, until)
     said = dock.improving.status.text.text()
     assert "The model has adapted to this scene." in said
-    assert f"{words} It has learned from its own sure answers alone." in said
+    assert f"{words} It has learned only from its own confident predictions." in said
     assert "Nobody has checked this" in said
     assert dock.improving.status.kind == "info"
 
@@ -309,7 +309,7 @@ def test_a_new_model_that_is_only_surer_is_said_to_be_so(dock, until, monkeypatc
     dock.improving.improve_button.click()
     adapted(dock, until)
     said = dock.improving.status.text.text()
-    assert "gets 10 right; the model before, 10. The new model is surer of them." in said
+    assert "predicts 10 correctly; the model before, 10. The new model is surer of them." in said
     assert "Decisions that could not be tested: 2." in said
 
 
@@ -344,7 +344,7 @@ def test_decisions_made_meanwhile_are_in_the_second_result(dock, twelve, until, 
     adapted(dock, until)
     assert statuses(twelve)[14] == "rejected"
     assert statuses(second(twelve))[14] == "rejected"
-    assert "1 decision made meanwhile is in it, too" in dock.improving.status.text.text()
+    assert "It also has 1 decision that was made meanwhile" in dock.improving.status.text.text()
     assert sorted(statuses(second(twelve))) == sorted(statuses(twelve))
 
 

@@ -60,7 +60,7 @@ def test_their_decisions_teach_one_model_among_the_users(making, results, monkey
     made = []
     control.made.connect(lambda: made.append(1))
     section.several_button.click()
-    assert asked == ["The decisions of 2 results in the map teach one model. What is it called?"]
+    assert asked == ["The decisions of 2 results in the map teach one model. What is the name of the new model?"]
     [(title, request, command)] = engine.asked
     assert (title, command) == ("Model for My region", "adapt")
     assert set(request["runs"]) == {str(results[0]), str(results[1])}

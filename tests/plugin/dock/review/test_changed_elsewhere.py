@@ -218,7 +218,7 @@ def test_undo_leaves_a_polygon_that_another_program_has_drawn_anew(dock, section
     until(section.buttons["undo"].isEnabled)
     layer.dataProvider().changeGeometryValues({2: QgsGeometry.fromWkt(SQUARE.replace("500030", "500040"))})
     section.wanted.emit("undo")
-    assert "has been changed since" in section.about.text()
+    assert "was changed later" in section.about.text()
     assert [area for _, _, area in said(finished_run)] == [40.5, 200.0, 40.5]
 
 

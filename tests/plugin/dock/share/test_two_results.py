@@ -80,7 +80,7 @@ def test_best_threshold_is_offered_and_set_only_on_a_click(dock, section, other,
     said = section.status.text.text()
     assert "probability 0.42: IoU 0.60, precision 0.80, recall 0.70; 7 of 9 landslides found" in said
     assert "probability 0.60: IoU 0.50" in said
-    assert "Another place" in said
+    assert "another threshold may be better" in said
     assert spin.value() == before
     section.write_table(tmp_path / "t.csv")
     rows = list(csv.DictReader((tmp_path / "t.csv").read_text(encoding="utf-8-sig").splitlines()))
