@@ -101,6 +101,7 @@ def test_a_scene_of_a_pixel(tmp_path, tiny_model, shape, dtype):
     result = ask(path, tmp_path / "run", tiny_model)
     with rasterio.open(result["mask"]) as mask:
         assert mask.shape == shape
+        assert set(np.unique(mask.read(1))) <= {0, 1}  # each pixel has data, so none may be "no data"
 
 
 def test_a_scene_200_000_pixels_wide(tmp_path, tiny_model):

@@ -180,7 +180,9 @@ def test_a_feature_without_geometry_is_kept(run):
     run.change(2, shape=None, comment="to be drawn")
     run.draw(0.4)
     after, shapes = run.read()
-    assert shapes[list(after["comment"]).index("to be drawn")] is None
+    row = list(after["comment"]).index("to be drawn")
+    assert shapes[row] is None
+    assert [shape is not None for shape in shapes].count(True) == 2  # the others are drawn as before
 
 
 def test_rejected_ones_do_not_count(run):

@@ -310,14 +310,30 @@ def test_a_flat_lake_below_the_sea_keeps_its_height(tmp_path):
     assert measured(path, strip(length=300)).elev_min == -430
 
 
-def test_alpha_of_floating_numbers_hides_heights(tmp_path):
+@pytest.mark.parametrize("shown", [0, 1])
+def test_alpha_of_floating_numbers_hides_heights(tmp_path, shown):
     path = dem(tmp_path / "one.tif")
     with rasterio.open(path) as file:
         values, profile = file.read(1), {**file.profile, "count": 2}
     with rasterio.open(tmp_path / "dem.tif", "w", **profile) as file:
         file.colorinterp = [rasterio.enums.ColorInterp.gray, rasterio.enums.ColorInterp.alpha]
-        file.write(np.stack([values, np.zeros_like(values)]))
-    assert measured(tmp_path / "dem.tif", strip()) is None
+        file.write(np.stack([values, np.full_like(values, shown)]))
+    assert measured(tmp_path / "dem.tif", strip()) == (measured(path, strip()) if shown else None)
+
+
+def test_alpha_hides_the_lower_part_of_a_landslide(tmp_path):
+    path = dem(tmp_path / "one.tif")
+    with rasterio.open(path) as file:
+        values, profile = file.read(1), {**file.profile, "count": 2}
+    whole = measured(path, strip())
+    hidden = whole.elev_min + 0.25 * whole.drop_m
+    with rasterio.open(tmp_path / "dem.tif", "w", **profile) as file:
+        file.colorinterp = [rasterio.enums.ColorInterp.gray, rasterio.enums.ColorInterp.alpha]
+        file.write(np.stack([values, values >= hidden]))
+    part = measured(tmp_path / "dem.tif", strip())
+    assert part.elev_min == pytest.approx(hidden, abs=2.0)
+    assert part.elev_max == whole.elev_max
+    assert part.slope_deg == pytest.approx(SLOPE, abs=0.1)
 
 
 def test_a_coast_keeps_its_zeros(tmp_path):

@@ -9,6 +9,17 @@ def test_output_has_the_inputs_size(size):
     assert UNet(width=4, depth=3)(torch.randn(2, 3, *size)).shape == (2, 1, *size)
 
 
+def test_a_pixel_of_the_output_follows_the_pixels_around_it():
+    """A mirrored or transposed path would be led by another corner of the image."""
+    torch.manual_seed(0)
+    x = torch.randn(1, 3, 64, 96, requires_grad=True)
+    UNet(width=4, depth=3).eval()(x)[0, 0, 12, 80].backward()
+    led = x.grad.abs().sum(dim=(0, 1))
+    rows, columns = torch.arange(64.0), torch.arange(96.0)
+    assert (led.sum(dim=1) @ rows / led.sum()).item() == pytest.approx(12, abs=4)
+    assert (led.sum(dim=0) @ columns / led.sum()).item() == pytest.approx(80, abs=4)
+
+
 def test_follows_ronnebergers_figure():
     """31,037,633 is the count of the common padded U-Net with batch norm, 64 to 1024 channels and up-convolutions."""
     with torch.device("meta"):

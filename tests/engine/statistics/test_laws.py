@@ -75,6 +75,7 @@ def test_areas_of_another_law_are_rejected():
     areas = np.exp(np.random.default_rng(4).uniform(np.log(100), np.log(10_000), 1500))  # ends at a hectare
     found = frequency_area(areas, 100.0)
     assert not found["inverse_gamma"]["holds"]
+    assert found["inverse_gamma"]["p"] < 0.1
 
 
 def test_fit_is_the_formula_of_clauset():

@@ -203,7 +203,11 @@ def test_report_names_the_method_and_the_thresholds_as_the_panel_does(polygons, 
 
 def test_an_empty_run_has_a_report_too(polygons, finished_run, tmp_path):
     polygons.dataProvider().truncate()
-    assert report.write(read_finished(finished_run), polygons, None, tmp_path / "report.png").is_file()
+    run = read_finished(finished_run)
+    assert report._content(run, report.figures(polygons), "").areas == []
+    page = QImage(str(report.write(run, polygons, None, tmp_path / "report.png")))
+    shades = {page.pixelColor(x, y).lightness() for x in range(0, page.width(), 7) for y in range(0, page.height(), 7)}
+    assert (min(shades) < 100, max(shades) > 240) == (True, True)  # text on paper
 
 
 def test_a_folder_that_cannot_be_is_one_sentence(polygons, finished_run, tmp_path):

@@ -52,6 +52,8 @@ def test_a_refusal_is_one_sentence(dock, finished_run, fake, until, tmp_path):
     dock.workbench.live.open_folder(finished_run)
     dock.workbench.export.write(tmp_path / "out.shp")
     until(lambda: "It cannot be done." in dock.workbench.export_section.about.text(), 60)
+    assert "Wrote" not in dock.workbench.export_section.about.text()
+    assert not list(tmp_path.glob("out.*"))
     assert dock.workbench.export_section.button.isEnabled()
 
 
@@ -121,7 +123,8 @@ def test_final_mask_is_drawn_anew_once_the_review_rests(dock, finished_run, unti
         review.go_to(0)
         review.wanted.emit("accept")
     until((finished_run / "final_masks.jsonl").is_file)
-    assert len((finished_run / "final_masks.jsonl").read_text().splitlines()) == 1
+    [line] = (finished_run / "final_masks.jsonl").read_text().splitlines()
+    assert json.loads(line)["run"] == str(finished_run)
 
 
 def test_final_mask_that_qgis_closed_upon_is_drawn_when_the_result_is_opened_again(dock, finished_run, until, tmp_path):
