@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
+from engine.files import write_fresh
 from engine.inventory.changed import added_table, with_change
 from engine.inventory.export import read_table, write_table
 from engine.inventory.final_mask import write_final_mask
@@ -25,6 +26,7 @@ from engine.pipeline.left_out import leave_out
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.acquisition_date import acquired, day_in
+from engine.rasters.atomic import writing
 from engine.rasters.places import as_source, is_plain_local, name_of
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
@@ -296,6 +298,9 @@ def finish(
     retired.check_gates(run, METHODS[run["settings"]["method"]].scores)
     check_free(folder.polygons)  # before the mask, which would no longer be that of the polygons
     run["otsu"] = run.get("otsu") or scene_values(folder)
+    if run.get("state") == "finished":  # stopped between the files below, they would not be of one map
+        with writing(folder.half_drawn):
+            write_fresh(folder.half_drawn, b"")
     thresholds = write_mask(folder, run, report)
     table = write_inventory(folder, run, thresholds, report, chosen=chosen)
     count, area_m2 = totals(table)
@@ -314,4 +319,5 @@ def finish(
     }
     before = {name: value for name, value in run.get("result", {}).items() if name != "added"}
     folder.update(settings=run["settings"], otsu=run["otsu"], result={**before, **result})
+    remove(folder.half_drawn)
     return result

@@ -33,6 +33,7 @@ _BESIDE = (
     *(f"{name}{end}" for name in RASTERS for end in (".aux.xml", ".part")),
     "mask.tif.rows.part",
     "mask_final.tif.rows.part",
+    "mask.outdated",
 )
 """What GDAL and an unfinished write leave beside them."""
 BEFORE = "landslides.before.gpkg"
@@ -78,6 +79,11 @@ class RunFolder:
     def mask(self) -> Path:
         """The raw mask, of the thresholds alone: 0, 1, and 255 for nodata."""
         return self.root / "mask.tif"
+
+    @property
+    def half_drawn(self) -> Path:
+        """The file that is there while mask, polygons and run.json are of different thresholds, also after a kill."""
+        return self.root / "mask.outdated"
 
     @property
     def final_mask(self) -> Path:

@@ -268,6 +268,7 @@ def threshold(number: int, args: dict) -> None:
     run["result"]["count"] += 1
     run["asked"] = [*run.get("asked", []), args]
     (out / "run.json").write_text(json.dumps(run))
+    (out / "mask.outdated").unlink(missing_ok=True)
     fresh = ("run", "scores", "mask", "polygons", "thresholds", "count", "area_m2")
     send("result", id=number, result={name: run["result"][name] for name in fresh if name in run["result"]})
 

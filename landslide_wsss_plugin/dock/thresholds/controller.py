@@ -20,6 +20,9 @@ from landslide_wsss_plugin.layers import outputs, pair, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun, RunError, methods_of, read_finished
 from landslide_wsss_plugin.runtime import settings
 
+HALF_DRAWN = "mask.outdated"
+"""The engine's file in a run's folder while mask and polygons are of different thresholds."""
+
 PAUSE_MS = 400
 """How long after the last change the polygons are drawn."""
 
@@ -75,6 +78,8 @@ class ThresholdController(QObject):
         self._section.set_live(live=self.run is not None)
         if self.run is not None:
             self._fill(self.run, names)
+            if self._half_drawn():
+                self._rest.start()
         self._show_status()
         self.run_changed.emit(self.run)
 
@@ -142,7 +147,7 @@ class ThresholdController(QObject):
     @property
     def pending(self) -> bool:
         """Whether the mask in the map is older than the thresholds."""
-        return self.run is not None and self._drawn != self._now()
+        return self.run is not None and (self._drawn != self._now() or self._half_drawn())
 
     def _connect(self) -> None:
         project = QgsProject.instance()
@@ -166,6 +171,15 @@ class ThresholdController(QObject):
         self._bar.redo.clicked.connect(lambda: self._go(self._history.redo()))
         self._rework.changed.connect(lambda folder: self._show_status() if self._is_mine(folder) else None)
         self._rework.drawn.connect(self._redrawn)
+        self._rework.stopped.connect(self._was_stopped)
+
+    def _half_drawn(self) -> bool:
+        """Whether mask and polygons are of different thresholds: drawing them was stopped, or QGIS was killed."""
+        return self.run is not None and (self.run.folder / HALF_DRAWN).is_file()
+
+    def _was_stopped(self, wish: RethresholdRequest) -> None:
+        if self._is_mine(wish.folder) and self._half_drawn():
+            self._rest.start()
 
     def _project_changed(self, *_what: Any) -> None:
         self._list.start()

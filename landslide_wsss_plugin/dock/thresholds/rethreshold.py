@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.common.text import percent, stage_title, tr
-from landslide_wsss_plugin.engine_client.connection import Failed, Success
+from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.layers import run_layers
@@ -45,6 +45,9 @@ class RethresholdController(QObject):
 
     drawn = pyqtSignal(object)
     """This RethresholdRequest is fulfilled, and the layers show it."""
+
+    stopped = pyqtSignal(object)
+    """This RethresholdRequest was stopped, and no other one follows: its files may be of different thresholds."""
 
     def __init__(self, session: EngineSession) -> None:
         super().__init__()
@@ -114,6 +117,8 @@ class RethresholdController(QObject):
         if isinstance(outcome, Success):
             self.drawn.emit(wish)
         self.changed.emit(wish.folder)
+        if isinstance(outcome, CancelledOutcome) and self._next is None:
+            self.stopped.emit(wish)
         self._begin()
 
     def _show_status(self, folder: Path, text: str) -> None:

@@ -260,3 +260,24 @@ def test_history_goes_back_and_forth():
     assert not history.can_redo
     assert history.undo() == first
     assert not history.can_undo
+
+
+def test_run_whose_drawing_was_cut_off_is_drawn_again_as_it_is_opened(dock, finished_run, until):
+    """QGIS was killed between the new mask and the new polygons: the map would show both."""
+    (finished_run / "mask.outdated").touch()
+    dock.workbench.live.open_folder(finished_run)
+    until(lambda: asked(finished_run) and not dock.workbench.live.pending)
+    assert asked(finished_run)[0]["thresholds"]["student"] == pytest.approx(0.6)
+    assert not (finished_run / "mask.outdated").exists()
+    assert len(asked(finished_run)) == 1
+
+
+def test_thresholds_taken_back_while_they_are_drawn_leave_no_mask_of_theirs(live, dock, fake, finished_run, until):
+    fake("slow")
+    dock.thresholds.student.spin.setValue(0.2)
+    until(lambda: dock.workbench.rework.busy)
+    (finished_run / "mask.outdated").touch()  # as the engine does before its first file
+    dock.thresholds.student.spin.setValue(0.6)
+    until(lambda: asked(finished_run) and not dock.workbench.rework.busy)
+    assert asked(finished_run)[-1]["thresholds"]["student"] == pytest.approx(0.6)
+    assert not live.pending
