@@ -307,11 +307,24 @@ def add_shapes(container: Container) -> None:
     container.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides")
     container.add_argument("--fill-holes", type=float, metavar="M2", help="fill smaller holes")
     container.add_argument("--simplify", type=float, metavar="PX", help="simplify outlines by so many pixels")
+    add_least_confidence(container)
+
+
+def add_least_confidence(container: Container) -> None:
+    """Add the option of the least confidence."""
+    container.add_argument("--min-confidence", type=float, metavar="C", help="leave out less sure proposals, 0 to 1")
 
 
 def shape_values(args: argparse.Namespace) -> Values:
     """Return what was given of the polygons as values of `PolygonSettings`."""
-    return only_given({"min_area_m2": args.min_area, "fill_holes_m2": args.fill_holes, "simplify_px": args.simplify})
+    return only_given(
+        {
+            "min_area_m2": args.min_area,
+            "fill_holes_m2": args.fill_holes,
+            "simplify_px": args.simplify,
+            "min_confidence": args.min_confidence,
+        }
+    )
 
 
 def only_given(values: Values) -> Values:

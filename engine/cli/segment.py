@@ -14,6 +14,7 @@ from engine.cli.options import (
     add_elevation_crs,
     add_elevation_units,
     add_image_date,
+    add_least_confidence,
     add_mirrors,
     add_model,
     add_outline_threshold,
@@ -53,6 +54,7 @@ def add(commands: Subparsers) -> None:
     add_threshold_method(result)
     add_outline_threshold(result)
     result.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
+    add_least_confidence(result)
     add_elevation(result)
     run = one.add_argument_group("run folder")
     run.add_argument("--out", required=True, metavar="RUN", help="the run folder; of several scenes a folder of these")
@@ -121,7 +123,7 @@ def values(args: argparse.Namespace) -> Values:
         "tiles": {"size": args.tile, "overlap": args.overlap},
         "difference": difference_values(args),
         "thresholds": threshold_values(args),
-        "polygons": only_given({"min_area_m2": args.min_area}),
+        "polygons": only_given({"min_area_m2": args.min_area, "min_confidence": args.min_confidence}),
         "before": only_given(
             {
                 "image": args.before,

@@ -101,6 +101,10 @@ def vectorize(args: Values, report: Reporter) -> Values:
         shapes = PolygonSettings(**{name: float(value) for name, value in (args.get("polygons") or {}).items()})
     except (TypeError, ValueError, OverflowError) as error:
         raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
+    if shapes.min_confidence and scores is None:
+        raise UserError(
+            "The polygons of a mask alone have no confidence.", "Give the scores, or no minimum confidence."
+        )
     out = Path(path_of(args, "out"))
     _refuse(out, (args.get("mask"), args.get("dem"), args.get("scores")), args)
     mask, crs = as_source(path_of(args, "mask")), args.get("scene_crs")

@@ -11,6 +11,7 @@ from engine.inventory.schema import PAIR, PROPOSED, TERRAIN, Landslide, Provenan
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 from engine.polygons.polygonize import opened, sized_polygons_of
+from engine.reporting import Reporter
 from engine.settings.calibration import IDENTITY, Calibration
 from engine.settings.run import PolygonSettings
 
@@ -66,6 +67,24 @@ def inventory(
         found = all_measured(shapes, ground, sureness, provenance, sizes)
     found.sort(key=by_size)  # stable: equals stay as they were traced
     return [replace(landslide, id=number) for number, landslide in enumerate(found, 1)]
+
+
+def sure_enough(landslides: Sequence[Landslide], settings: PolygonSettings, report: Reporter) -> list[Landslide]:
+    """Leave out proposals whose mean confidence is below the least one, number the others anew, and say how many.
+
+    Args:
+        landslides: of an inventory; where the confidence is unknown they stay.
+        settings: its `min_confidence`.
+        report: told how many were left out.
+    """
+    least = settings.min_confidence
+    kept = [one for one in landslides if one.status != PROPOSED or one.conf_mean is None or one.conf_mean >= least]
+    if len(kept) == len(landslides):
+        return list(landslides)
+    report.log(
+        f"{len(landslides) - len(kept)} of {len(landslides)} have a confidence below {least:g} and were left out."
+    )
+    return [replace(landslide, id=number) for number, landslide in enumerate(kept, 1)]
 
 
 def by_size(landslide: Landslide) -> float:

@@ -13,7 +13,7 @@ from affine import Affine
 
 from engine.errors import UserError
 from engine.inventory.export import FORMATS, LAYER, read_table, write_table
-from engine.inventory.measure import all_measured, band_number, by_size
+from engine.inventory.measure import all_measured, band_number, by_size, sure_enough
 from engine.inventory.merge import fingerprint
 from engine.inventory.parts.propose import AREAS, RULE
 from engine.inventory.schema import EDITED, PROPOSED, TERRAIN, TYPES, Landslide, Provenance
@@ -189,6 +189,7 @@ def vectorize(
     found = sized_polygons(
         np.array(shapes, object), status, GeodesicMeasure.of(crs_wkt, transform), scores, report, crs_wkt
     )
+    found = sure_enough(found, polygons, report)
     standing = sorted(with_terrain(found, crs_wkt, terrain, report), key=by_size)
     numbered = [replace(one, id=number, **asdict(said)) for number, one in enumerate(standing, 1)]
     if not shapes:

@@ -15,7 +15,7 @@ from engine.inventory.changed import added_table, with_change
 from engine.inventory.export import read_table, write_table
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.in_use import check_free
-from engine.inventory.measure import inventory
+from engine.inventory.measure import inventory, sure_enough
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import LANDSLIDES, Landslide, Provenance
 from engine.inventory.table import Table, in_pixels, sum_m2
@@ -140,6 +140,7 @@ def write_inventory(
     landslides = inventory(
         folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes, calibration
     )
+    landslides = sure_enough(landslides, settings, report)
     if run.get("before"):
         landslides = with_change(landslides, folder.scores, _thresholds_of_pair(run, thresholds), report.check)
     landslides = _on_its_ground(landslides, run, report, chosen=chosen)

@@ -113,11 +113,13 @@ class PolygonSettings:
         min_area_m2: smaller regions are left out, square metres (pixels where the scene has no CRS).
         fill_holes_m2: holes smaller than this are filled, square metres.
         simplify_px: tolerance of the outline's simplification, pixels; 0 keeps the pixel edges.
+        min_confidence: proposals whose mean confidence is lower are left out, 0 to 1; 0 keeps all.
     """
 
     min_area_m2: float = MIN_AREA_M2
     fill_holes_m2: float = 0.0
     simplify_px: float = 0.0
+    min_confidence: float = 0.0
 
     def __post_init__(self) -> None:
         for name, value in dataclasses.asdict(self).items():
@@ -126,6 +128,11 @@ class PolygonSettings:
                 f"The polygon setting {name} is {value}.",
                 "Choose zero or a positive number.",
             )
+        _need(
+            self.min_confidence <= 1,
+            f"The minimum confidence is {self.min_confidence}.",
+            "Choose a number from 0 to 1.",
+        )
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from qgis.core import QgsBox3d, QgsLayerMetadata, QgsVectorLayer
 
 from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.foreign_text import single_line
-from landslide_wsss_plugin.common.text import area, significant, tr
+from landslide_wsss_plugin.common.text import area, number, significant, tr
 from landslide_wsss_plugin.layers.foreign_files import FILE
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -91,6 +91,9 @@ def _accuracy(run: FinishedRun) -> "list[str]":
     scene: Any = run.record.get("scene") or {}
     pixel = scene.get("pixel_size_m") if isinstance(scene, dict) else None
     lines = [tr("Completeness: smallest mapped size {}").format(area(float(run.polygons.get("min_area_m2", 0.0))))]
+    least = float(run.polygons.get("min_confidence", 0.0))
+    if least:
+        lines.append(tr("Completeness: proposals of a confidence below {} left out").format(number(least, 2)))
     if isinstance(pixel, (int, float)):
         lines.append(tr("Positional accuracy: no better than the image's pixel, {} m").format(significant(pixel)))
     return lines

@@ -186,10 +186,12 @@ def _settings(run: FinishedRun, author: str) -> "list[tuple[str, ...]]":
     used = threshold_words(str(run.thresholds.get("rule", "")), run.result.get("thresholds") or {})
     versions = run.record.get("versions") or {}
     smallest = float(run.polygons.get("min_area_m2", 0.0))
+    least = float(run.polygons.get("min_confidence", 0.0))
     scene = run.record.get("scene") or {}
     lines = [
         (tr("Thresholds"), used),
         (tr("Minimum area"), area(smallest)),
+        (tr("Minimum confidence"), number(least, 2) if least else ""),
         (tr("Scene"), f"{run.scene.name}, {scene.get('width', '?')} {TIMES} {scene.get('height', '?')} px"),
         (tr("Image taken on"), _image_date(run)),
         (tr("Model file"), str((run.record.get("model") or {}).get("sha256", ""))[:12]),

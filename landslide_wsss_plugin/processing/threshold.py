@@ -25,7 +25,12 @@ from landslide_wsss_plugin.processing.loading import load_when_done
 
 RUN, METHOD, RULE, WINDOW, LOAD = "RUN", "METHOD", "THRESHOLD_RULE", "WINDOW", "LOAD"
 SCORES = {name: f"{name.upper()}_THRESHOLD" for name in tables.SCORES}
-SHAPES = {"min_area_m2": "MIN_AREA", "fill_holes_m2": "FILL_HOLES", "simplify_px": "SIMPLIFY"}
+SHAPES = {
+    "min_area_m2": "MIN_AREA",
+    "min_confidence": "MIN_CONFIDENCE",
+    "fill_holes_m2": "FILL_HOLES",
+    "simplify_px": "SIMPLIFY",
+}
 
 
 class Threshold(EngineAlgorithm):
@@ -73,6 +78,7 @@ class Threshold(EngineAlgorithm):
                 SCORES["earlier"], tr("Threshold of the difference since then (empty: the run's)"), REAL, None, 0, 1
             ),
             number(SHAPES["min_area_m2"], tr("Minimum area, m² (empty: the run's)"), REAL, None, 0),
+            number(SHAPES["min_confidence"], tr("Minimum confidence (empty: the run's)"), REAL, None, 0, 1),
         ]
         less_used = [
             number(SHAPES["fill_holes_m2"], tr("Fill holes below, m² (empty: the run's)"), REAL, None, 0),

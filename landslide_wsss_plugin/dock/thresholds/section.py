@@ -19,7 +19,7 @@ from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.widgets import Section, Threshold
 from landslide_wsss_plugin.runtime import settings
 
-NUMBERS = ("min_area_m2", "fill_holes_m2", "simplify_px")
+NUMBERS = ("min_area_m2", "min_confidence", "fill_holes_m2", "simplify_px")
 
 
 class ThresholdsSection(Section):
@@ -93,6 +93,12 @@ class ThresholdsSection(Section):
         )
         self.min_area = _number(tr(" m²"), 50, 1e9)
         self.row(tr("&Minimum area"), self.min_area, tr("Landslides smaller than this are left out of the polygons."))
+        self.min_confidence = _number("", 0.05, 1, 2)
+        self.row(
+            tr("Minimum confidence"),
+            self.min_confidence,
+            tr("Proposals of a lower mean confidence are left out of the polygons. What you decided or drew stays."),
+        )
         self.fill_holes = _number(tr(" m²"), 50, 1e9)
         holes = self.row(tr("Fill &holes below"), self.fill_holes, tr("Holes smaller than this are filled."))
         self.simplify = _number(tr(" px"), 0.5, 20, 1)
@@ -221,7 +227,7 @@ class ThresholdsSection(Section):
         self.presets.asked.connect(lambda: self.presets.keep(self.choice()))
 
     def _numbers(self) -> "dict[str, QDoubleSpinBox]":
-        return dict(zip(NUMBERS, (self.min_area, self.fill_holes, self.simplify)))
+        return dict(zip(NUMBERS, (self.min_area, self.min_confidence, self.fill_holes, self.simplify)))
 
     def _possible(self, method: str) -> str:
         """Return a method if the run has its scores, else the present one."""
@@ -297,4 +303,4 @@ def _number(suffix: str, step: float, highest: float, decimals: int = 0) -> QDou
 
 def _remembered(name: str) -> str:
     """Return the key under which a number is remembered."""
-    return name.rpartition("_")[0]
+    return name.removesuffix("_m2").removesuffix("_px")

@@ -28,6 +28,7 @@ class ThresholdSet:
         min_area_m2: smaller landslides are left out, square metres.
         fill_holes_m2: smaller holes are filled, square metres.
         simplify_px: how far a smoothed outline may move, pixels.
+        min_confidence: less sure proposals are left out, 0 to 1.
     """
 
     method: str = ""
@@ -40,6 +41,7 @@ class ThresholdSet:
     min_area_m2: float = MIN_AREA_M2
     fill_holes_m2: float = 0.0
     simplify_px: float = 0.0
+    min_confidence: float = 0.0
 
 
 class History:
@@ -115,4 +117,4 @@ def _fits(name: str, value: Any) -> bool:
     if value is None:
         return name in SCORES
     number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    return number and 0 <= value <= (1 if name in SCORES else math.inf)
+    return number and 0 <= value <= (1 if name in (*SCORES, "min_confidence") else math.inf)
