@@ -1216,6 +1216,10 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
       <translation>Completitud</translation>
     </message>
     <message>
+      <source>Completeness: proposals of a confidence below {} left out</source>
+      <translation>Completitud: sin las propuestas de confianza inferior a {}</translation>
+    </message>
+    <message>
       <source>Completeness: smallest mapped size {}</source>
       <translation>Completitud: tamaño mínimo cartografiado {}</translation>
     </message>
@@ -2906,6 +2910,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Área mínima, m² (vacío: la de la ejecución)</translation>
     </message>
     <message>
+      <source>Minimum confidence</source>
+      <translation>Confianza mínima</translation>
+    </message>
+    <message>
+      <source>Minimum confidence (empty: the run's)</source>
+      <translation>Confianza mínima (vacío: la de la ejecución)</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
@@ -3612,6 +3624,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Proposals like those that you rejected are left out.</source>
       <translation>Se omiten las propuestas parecidas a las que usted rechazó.</translation>
+    </message>
+    <message>
+      <source>Proposals of a lower mean confidence are left out of the polygons. What you decided or drew stays.</source>
+      <translation>Las propuestas de confianza media inferior no pasan a los polígonos. Lo que usted decidió o dibujó se conserva.</translation>
     </message>
     <message>
       <source>Propose parts</source>

@@ -1216,6 +1216,10 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
       <translation>पूर्णता</translation>
     </message>
     <message>
+      <source>Completeness: proposals of a confidence below {} left out</source>
+      <translation>पूर्णता: {} से कम विश्वास वाले प्रस्ताव छोड़े गए</translation>
+    </message>
+    <message>
       <source>Completeness: smallest mapped size {}</source>
       <translation>पूर्णता: मानचित्रित न्यूनतम आकार {}</translation>
     </message>
@@ -2906,6 +2910,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>न्यूनतम क्षेत्रफल, m² (खाली: रन का)</translation>
     </message>
     <message>
+      <source>Minimum confidence</source>
+      <translation>न्यूनतम विश्वास</translation>
+    </message>
+    <message>
+      <source>Minimum confidence (empty: the run's)</source>
+      <translation>न्यूनतम विश्वास (खाली: रन का)</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>मॉडल</translation>
     </message>
@@ -3612,6 +3624,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Proposals like those that you rejected are left out.</source>
       <translation>आपके अस्वीकृत प्रस्तावों जैसे प्रस्ताव छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+      <source>Proposals of a lower mean confidence are left out of the polygons. What you decided or drew stays.</source>
+      <translation>इससे कम औसत विश्वास वाले प्रस्ताव बहुभुजों में नहीं आते। जो आपने तय किया या बनाया वह रहता है।</translation>
     </message>
     <message>
       <source>Propose parts</source>

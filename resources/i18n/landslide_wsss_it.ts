@@ -1216,6 +1216,10 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
       <translation>Completezza</translation>
     </message>
     <message>
+      <source>Completeness: proposals of a confidence below {} left out</source>
+      <translation>Completezza: senza le proposte di confidenza inferiore a {}</translation>
+    </message>
+    <message>
       <source>Completeness: smallest mapped size {}</source>
       <translation>Completezza: dimensione minima mappata {}</translation>
     </message>
@@ -2906,6 +2910,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Area minima, m² (vuota: quella dell'esecuzione)</translation>
     </message>
     <message>
+      <source>Minimum confidence</source>
+      <translation>Confidenza minima</translation>
+    </message>
+    <message>
+      <source>Minimum confidence (empty: the run's)</source>
+      <translation>Confidenza minima (vuota: quella dell'esecuzione)</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modello</translation>
     </message>
@@ -3612,6 +3624,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Proposals like those that you rejected are left out.</source>
       <translation>Le proposte simili a quelle che lei ha rifiutato sono omesse.</translation>
+    </message>
+    <message>
+      <source>Proposals of a lower mean confidence are left out of the polygons. What you decided or drew stays.</source>
+      <translation>Le proposte di confidenza media inferiore non entrano nei poligoni. Ciò che avete deciso o disegnato resta.</translation>
     </message>
     <message>
       <source>Propose parts</source>

@@ -1216,6 +1216,10 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
       <translation>पूर्णता</translation>
     </message>
     <message>
+      <source>Completeness: proposals of a confidence below {} left out</source>
+      <translation>पूर्णता: {} भन्दा कम विश्वासका प्रस्ताव छोडियो</translation>
+    </message>
+    <message>
       <source>Completeness: smallest mapped size {}</source>
       <translation>पूर्णता: नक्सामा आएको न्यूनतम आकार {}</translation>
     </message>
@@ -2906,6 +2910,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>न्यूनतम क्षेत्रफल, m² (खाली: रनकै)</translation>
     </message>
     <message>
+      <source>Minimum confidence</source>
+      <translation>न्यूनतम विश्वास</translation>
+    </message>
+    <message>
+      <source>Minimum confidence (empty: the run's)</source>
+      <translation>न्यूनतम विश्वास (खाली: रनकै)</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>मोडेल</translation>
     </message>
@@ -3612,6 +3624,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Proposals like those that you rejected are left out.</source>
       <translation>तपाईंले अस्वीकार्नुभएका जस्ता प्रस्ताव छोडिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Proposals of a lower mean confidence are left out of the polygons. What you decided or drew stays.</source>
+      <translation>यसभन्दा कम औसत विश्वासका प्रस्ताव बहुभुजमा पर्दैनन्। तपाईंले निर्णय गरेको वा कोरेको कुरा रहन्छ।</translation>
     </message>
     <message>
       <source>Propose parts</source>

@@ -1216,6 +1216,10 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
       <translation>完整性</translation>
     </message>
     <message>
+      <source>Completeness: proposals of a confidence below {} left out</source>
+      <translation>完整性：置信度低于 {} 的候选未列入</translation>
+    </message>
+    <message>
       <source>Completeness: smallest mapped size {}</source>
       <translation>完整性：最小制图尺寸 {}</translation>
     </message>
@@ -2906,6 +2910,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>最小面积，m²（留空：用该运行的值）</translation>
     </message>
     <message>
+      <source>Minimum confidence</source>
+      <translation>最小置信度</translation>
+    </message>
+    <message>
+      <source>Minimum confidence (empty: the run's)</source>
+      <translation>最小置信度（留空：用该运行的值）</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>模型</translation>
     </message>
@@ -3612,6 +3624,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Proposals like those that you rejected are left out.</source>
       <translation>与您拒绝的相似的建议已略去。</translation>
+    </message>
+    <message>
+      <source>Proposals of a lower mean confidence are left out of the polygons. What you decided or drew stays.</source>
+      <translation>平均置信度低于此值的候选不会成为多边形。您已判定或绘制的保持不变。</translation>
     </message>
     <message>
       <source>Propose parts</source>

@@ -19,7 +19,9 @@ from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.widgets import Section, Threshold
 from landslide_wsss_plugin.runtime import settings
 
-NUMBERS = ("min_area_m2", "min_confidence", "fill_holes_m2", "simplify_px")
+REMEMBERED = ("min_area_m2", "fill_holes_m2", "simplify_px")
+"""Kept for the next time. What was asked of one scene's confidence would leave out landslides of the next one."""
+NUMBERS = (*REMEMBERED, "min_confidence")
 
 
 class ThresholdsSection(Section):
@@ -119,8 +121,8 @@ class ThresholdsSection(Section):
         self._runs: dict[str, float] = {}
         self._user: dict[str, Optional[float]] = dict.fromkeys(SCORES)
         self._method = ""
-        for name, widget in self._numbers().items():
-            widget.setValue(settings.number(_remembered(name), getattr(ThresholdSet(), name)) or 0.0)
+        for name in REMEMBERED:
+            self._numbers()[name].setValue(settings.number(_remembered(name), getattr(ThresholdSet(), name)) or 0.0)
         self.set_live(live=False)
         self._show_details(self.more.isChecked())
         self._connect()
@@ -197,12 +199,13 @@ class ThresholdsSection(Section):
 
     def remember(self) -> None:
         """Keep areas and smoothing for the next time; the thresholds themselves start from the model's own."""
-        for name, number in self.polygon_values().items():
-            settings.remember(_remembered(name), number)
+        for name in REMEMBERED:
+            settings.remember(_remembered(name), self.polygon_values()[name])
 
     def start_anew(self) -> None:
         """Put rule and thresholds back to the model's own, as for another scene."""
         self.rule.choose(RULES[0])
+        self.min_confidence.setValue(0)
         self._forget()
 
     def _score(self, name: str, text: str, highest: float, tip: str) -> Threshold:
@@ -227,7 +230,7 @@ class ThresholdsSection(Section):
         self.presets.asked.connect(lambda: self.presets.keep(self.choice()))
 
     def _numbers(self) -> "dict[str, QDoubleSpinBox]":
-        return dict(zip(NUMBERS, (self.min_area, self.min_confidence, self.fill_holes, self.simplify)))
+        return dict(zip(NUMBERS, (self.min_area, self.fill_holes, self.simplify, self.min_confidence)))
 
     def _possible(self, method: str) -> str:
         """Return a method if the run has its scores, else the present one."""
@@ -303,4 +306,4 @@ def _number(suffix: str, step: float, highest: float, decimals: int = 0) -> QDou
 
 def _remembered(name: str) -> str:
     """Return the key under which a number is remembered."""
-    return name.removesuffix("_m2").removesuffix("_px")
+    return name.rpartition("_")[0]

@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import DASH
-from landslide_wsss_plugin.layers import outputs, report, report_page, report_pair, run_layers, styles
+from landslide_wsss_plugin.layers import layer_metadata, outputs, report, report_page, report_pair, run_layers, styles
 from landslide_wsss_plugin.layers.area_chart import bins, chart
 from landslide_wsss_plugin.records.finished_runs import read_finished
 
@@ -223,3 +223,11 @@ def test_sizes_fall_into_half_powers_of_ten():
     assert start <= 150 < stop
     assert "<svg" in chart([], "a < b")
     assert "a &lt; b" in chart([1.0], "a < b")
+
+
+def test_the_minimum_confidence_is_said_where_there_is_one(finished_run):
+    run = read_finished(finished_run)
+    assert "Minimum confidence" not in dict(report._settings(run, ""))
+    asked = replace(run, polygons={**run.polygons, "min_confidence": 0.65})
+    assert dict(report._settings(asked, ""))["Minimum confidence"] == "0.65"
+    assert "Completeness: proposals of a confidence below 0.65 left out" in layer_metadata._accuracy(asked)

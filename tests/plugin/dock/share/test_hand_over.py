@@ -112,6 +112,7 @@ def test_geopackage_has_style_and_metadata_inside(dock, section, tmp_path, until
     assert "Image: hills.tif" in history
     assert "Model: Fake 1.0" in history
     assert "Completeness: smallest mapped size 30 m²" in history
+    assert "confidence below" not in history  # this run left none out for it
     assert said.contacts() == []
 
 

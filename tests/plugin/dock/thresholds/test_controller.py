@@ -85,6 +85,21 @@ def test_the_polygons_follow_on_release(live, dock, finished_run, until):
     assert dock.thresholds.about.text() == "3 landslides, 3,003 m²."  # as the polygons are
 
 
+def test_the_least_confidence_is_asked_for_and_comes_back_with_the_run(live, dock, finished_run, until):
+    section = dock.thresholds
+    assert section.min_confidence.value() == 0  # a run that says nothing of it left nothing out
+    section.min_confidence.setValue(0.65)
+    until(lambda: not live.pending)
+    assert asked(finished_run)[-1]["polygons"]["min_confidence"] == pytest.approx(0.65)
+    section.live.undo.click()
+    until(lambda: not live.pending)
+    assert section.min_confidence.value() == 0
+    assert asked(finished_run)[-1]["polygons"]["min_confidence"] == 0
+    section.min_confidence.setValue(0.65)
+    section.start_anew()  # as for another scene, of which nothing must be left out unasked
+    assert section.min_confidence.value() == 0
+
+
 def test_the_old_mask_hides_while_a_preview_is_shown(live, dock, finished_run, until):
     project = QgsProject.instance()
     node = project.layerTreeRoot().findLayer(run_layers.mask_of(project, finished_run).id())
