@@ -84,8 +84,8 @@ class LetterKeys(QObject):
 
     def _key(self, event: Any) -> int:
         """Return a key; that of the Latin letter beside it where Windows writes in another alphabet."""
-        key = event.key()
-        return event.nativeVirtualKey() if key not in self._acts and sys.platform == "win32" else key  # type: ignore[no-any-return]
+        key = int(event.key())
+        return int(event.nativeVirtualKey()) if key not in self._acts and sys.platform == "win32" else key
 
     def _goes_elsewhere(self) -> bool:
         """Whether a list or a box that is not listened to has the keys: it would take the letter for a search."""

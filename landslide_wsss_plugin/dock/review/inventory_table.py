@@ -284,8 +284,16 @@ def polygon_from(feature: QgsFeature) -> Polygon:
     shown = fid if math.isnan(whole) else int(whole)
     said = status_of(status)
     words = (said if said != PROPOSED else _word(status), _word(comment))
-    told = {"model": _word(model), "change": change_of(change), "outline": _word(outline)}
-    return Polygon(fid, shown, _number(size), _number(sure), *words, **told)
+    return Polygon(
+        fid,
+        shown,
+        _number(size),
+        _number(sure),
+        *words,
+        model=_word(model),
+        change=change_of(change),
+        outline=_word(outline),
+    )
 
 
 def _sizes_of_edits(layer: QgsVectorLayer, ground: Ground) -> "dict[int, float]":

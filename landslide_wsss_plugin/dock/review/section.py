@@ -1,6 +1,7 @@
 """The dock's review: the list of polygons, how far it is, and one key for each decision."""
 
-from typing import Any
+from functools import partial
+from typing import Any, Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
@@ -94,7 +95,7 @@ class ReviewSection(Section):
         self.row(tr("&Comment"), self.comment, tr("Your comment on the chosen polygon. Press Enter to save it."))
         self.reviewer = QLineEdit(_typed_name())
         self.row(tr("Re&viewer"), self.reviewer, tr("Your name, kept with every decision."))
-        acts = {key: (lambda act=name: self._key(act)) for name, key in KEYS.items()}
+        acts: dict[str, Callable[[], None]] = {key: partial(self._key, name) for name, key in KEYS.items()}
         self._keys = LetterKeys(acts, self.isVisible, held=KEYS["previous"] + KEYS["next"])
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, act=name: self.wanted.emit(act))
