@@ -70,7 +70,7 @@ def test_history_thresholds_and_exports_as_it_did(run, history):
     ran = json.loads((Path(told["OUTPUT"]) / "run.json").read_text())
     assert ran["result"]["thresholds"] == {"student": 0.6}
     assert (ran["settings"]["polygons"], ran["settings"]["thresholds"]["window"]) == (
-        {"min_area_m2": 10.0, "fill_holes_m2": 5.0, "simplify_px": 1.0},
+        {"min_area_m2": 10.0, "fill_holes_m2": 5.0, "simplify_px": 1.0, "min_confidence": 0.0},  # 0 leaves none out
         51,
     )
     told = run("export", **history["export"]["parameters"])
