@@ -310,9 +310,12 @@ def add_shapes(container: Container) -> None:
     add_least_confidence(container)
 
 
-def add_least_confidence(container: Container) -> None:
+def add_least_confidence(container: Container) -> argparse.Action:
     """Add the option of the least confidence."""
-    container.add_argument("--min-confidence", type=float, metavar="C", help="leave out less sure proposals, 0 to 1")
+    action: argparse.Action = container.add_argument(
+        "--min-confidence", type=float, metavar="C", help="leave out less sure proposals, 0 to 1"
+    )
+    return action
 
 
 def shape_values(args: argparse.Namespace) -> Values:

@@ -54,7 +54,6 @@ def add(commands: Subparsers) -> None:
     add_threshold_method(result)
     add_outline_threshold(result)
     result.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
-    add_least_confidence(result)
     add_elevation(result)
     run = one.add_argument_group("run folder")
     run.add_argument("--out", required=True, metavar="RUN", help="the run folder; of several scenes a folder of these")
@@ -73,6 +72,7 @@ def _research(group: Container) -> list[argparse.Action]:
         group.add_argument(
             "--before-bands", type=band_numbers, metavar="R,G,B", help="of the earlier image; default: by name or color"
         ),
+        add_least_confidence(group),
         group.add_argument("--explain", action="store_true", help="also write the scores of the research methods"),
         group.add_argument(
             "--cam", choices=tuple(CAMS), help="Score-CAM exactly (default), fast, or Grad-CAM in its place"

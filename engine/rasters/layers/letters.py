@@ -12,7 +12,7 @@ import numpy as np
 import pyogrio
 import pyogrio.errors
 
-from engine.rasters.places import Source, is_file_name
+from engine.rasters.places import Source, is_file_name, ogr_name
 
 LOOKED_AT = 1 << 20
 """Bytes of a table of text by which its encoding is told."""
@@ -124,7 +124,8 @@ def _as_said(path: Path, said: str, table: bytes) -> Letters:
         doubt = f"The .cpg of the Shapefile {path} names {named}: its letters are read as western Europe's."
         return Letters(RAW, WEST, doubt)
     try:
-        is_known = pyogrio.read_info(path)["encoding"] != RAW
+        with ogr_name(path) as name:
+            is_known = pyogrio.read_info(name)["encoding"] != RAW
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError):
         return Letters()  # reading says what is wrong
     return Letters() if is_known else Letters(RAW, codec)

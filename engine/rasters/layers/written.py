@@ -12,6 +12,8 @@ import pyogrio
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
+from engine.rasters.places import ogr_name
+
 _PAGE_SIZE, _PAGES = slice(16, 18), slice(28, 32)
 """Where a GeoPackage says how large it is."""
 _LENGTH = slice(24, 28)
@@ -110,7 +112,8 @@ def _is_whole_table(path: Path) -> bool:
 
 
 def _features(path: Path) -> int:
-    return int(pyogrio.read_info(path, force_feature_count=True)["features"])
+    with ogr_name(path) as name:
+        return int(pyogrio.read_info(name, force_feature_count=True)["features"])
 
 
 def _csv_rows(path: Path) -> int:
