@@ -1,5 +1,7 @@
 """Letters of a Shapefile: read as its .cpg or its own bytes say, and told where nothing says how."""
 
+import sys
+
 import numpy as np
 import pyogrio
 import pytest
@@ -100,3 +102,13 @@ def test_zones_named_in_letters_that_nothing_names_are_told(tmp_path, capsys):
     assert main(["statistics", str(layer), "--zones", str(zones), "--zone-field", "name"]) == 0
     assert "The Shapefile" in (said := "".join(capsys.readouterr()))
     assert "zones.cpg" in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a name of Windows has no ? in it")
+@pytest.mark.parametrize("folder", ["a!b", "a;b?c#d"])
+def test_they_are_read_so_in_a_folder_of_any_name(folder, tmp_path):
+    (tmp_path / folder).mkdir()
+    plain = shapefile(tmp_path / "a.shp", RUSSIAN, "cp1251", cpg="ANSI 1251")
+    for beside in tmp_path.glob("a.*"):
+        beside.rename(tmp_path / folder / f"карта;1{beside.suffix}")
+    assert list(read_features(tmp_path / folder / f"карта;1{plain.suffix}").columns["name"]) == [RUSSIAN]
