@@ -66,7 +66,12 @@ def inventory(
         sureness = [calibration.pair(one) for one in confidences(scores, band, shapes, check)]
         found = all_measured(shapes, ground, sureness, provenance, sizes)
     found.sort(key=by_size)  # stable: equals stay as they were traced
-    return [replace(landslide, id=number) for number, landslide in enumerate(found, 1)]
+    return numbered(found)
+
+
+def numbered(landslides: Sequence[Landslide]) -> list[Landslide]:
+    """Return landslides with their numbers from 1 on, in their order."""
+    return [replace(landslide, id=number) for number, landslide in enumerate(landslides, 1)]
 
 
 def sure_enough(landslides: Sequence[Landslide], settings: PolygonSettings, report: Reporter) -> list[Landslide]:
@@ -84,7 +89,7 @@ def sure_enough(landslides: Sequence[Landslide], settings: PolygonSettings, repo
     report.log(
         f"{len(landslides) - len(kept)} of {len(landslides)} have a confidence below {least:g} and were left out."
     )
-    return [replace(landslide, id=number) for number, landslide in enumerate(kept, 1)]
+    return numbered(kept)
 
 
 def by_size(landslide: Landslide) -> float:

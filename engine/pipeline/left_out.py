@@ -1,12 +1,12 @@
 """The proposals that a run leaves out: those like the rejected ones, and those that the map before has nothing of."""
 
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
+from engine.inventory.measure import numbered
 from engine.inventory.proposals import support
 from engine.inventory.proposals.features import polygon_features
 from engine.inventory.proposals.filter import PolygonFilter
@@ -36,7 +36,7 @@ def leave_out(
     if keep.all():
         return landslides
     kept = [landslide for landslide, stays in zip(landslides, keep, strict=True) if stays]
-    return [replace(landslide, id=number) for number, landslide in enumerate(kept, 1)]
+    return numbered(kept)
 
 
 def _supported(landslides: list[Landslide], folder: RunFolder, report: Reporter) -> NDArray[np.bool_]:

@@ -1,7 +1,6 @@
 """From a run's scores to its mask and its inventory of polygons; no network runs here."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from engine.inventory.changed import added_table, with_change
 from engine.inventory.export import read_table, write_table
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.in_use import check_free
-from engine.inventory.measure import inventory, sure_enough
+from engine.inventory.measure import inventory, numbered, sure_enough
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import LANDSLIDES, Landslide, Provenance
 from engine.inventory.table import Table, in_pixels, sum_m2
@@ -228,7 +227,7 @@ def _on_its_ground(
         return landslides
     if len(standing) == len(landslides):
         return standing
-    return [replace(landslide, id=number) for number, landslide in enumerate(standing, 1)]
+    return numbered(standing)
 
 
 def _in_words(thresholds: dict[str, float | str]) -> str:

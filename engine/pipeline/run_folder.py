@@ -238,7 +238,8 @@ def copy_inventory(source: Path, out: Path) -> None:
     """Copy an inventory, with what another program has written into it and not yet into its main file.
 
     Raises:
-        UserError: kind "export": it cannot be read or written; nobody knows then what it holds.
+        UserError: kind "export": it cannot be read or written; kind "disk": the disk is full. Nobody knows then what it
+            holds.
     """
     part = own_part_of(out)
     try:
@@ -246,15 +247,13 @@ def copy_inventory(source: Path, out: Path) -> None:
             old.backup(new)
         move_over(part, out)
     except (sqlite3.Error, OSError) as error:
-        full = "disk is full" in str(error) or getattr(error, "errno", None) in FULL
+        if "disk is full" in str(error) or getattr(error, "errno", None) in FULL:
+            message = f"The disk is full: the inventory {source} could not be copied."
+            raise UserError(message, "Free some space and try again.", "disk") from error
         raise UserError(
-            f"The disk is full: the inventory {source} could not be copied."
-            if full
-            else f"The inventory {source} cannot be copied: {error}.",
-            "Free some space and try again."
-            if full
-            else "Close other programs that hold the file, and check that the folder can be written.",
-            "disk" if full else "export",
+            f"The inventory {source} cannot be copied: {error}.",
+            "Close other programs that hold the file, and check that the folder can be written.",
+            "export",
         ) from error
     finally:
         remove(part)

@@ -16,21 +16,6 @@ SQUARE = "MULTIPOLYGON(((500020 2999980,500030 2999980,500030 2999970,500020 299
 BOW = "MULTIPOLYGON(((500030 2999980,500040 2999970,500040 2999980,500030 2999970,500030 2999980)))"
 
 
-@pytest.fixture
-def dock(fake, opened, finished_run):
-    return opened(finished_run, reviewer="Ada")
-
-
-@pytest.fixture
-def section(dock):
-    return dock.workbench.review_section
-
-
-@pytest.fixture
-def layer(dock, finished_run):
-    return run_layers.polygons_of(QgsProject.instance(), finished_run)
-
-
 def said(folder):
     """Number, status and area of each polygon as another program reads them."""
     fresh = QgsVectorLayer(f"{folder / 'landslides.gpkg'}|layername=landslides", "fresh", "ogr")

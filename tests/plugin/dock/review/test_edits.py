@@ -11,21 +11,6 @@ TRIANGLE = 40.5
 """Area of a polygon of the fixture on the map's plane."""
 
 
-@pytest.fixture
-def dock(fake, opened, finished_run):
-    return opened(finished_run, reviewer="Ada")
-
-
-@pytest.fixture
-def section(dock):
-    return dock.workbench.review_section
-
-
-@pytest.fixture
-def layer(dock, finished_run):
-    return run_layers.polygons_of(QgsProject.instance(), finished_run)
-
-
 def rows(layer):
     """The polygons as another program reads them from the file, by their numbers."""
     fresh = QgsVectorLayer(layer.source(), "fresh", "ogr")

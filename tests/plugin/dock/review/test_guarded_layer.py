@@ -33,11 +33,6 @@ def dock(iface, fake, scene, finished_run, monkeypatch):
     panel.shut_down()
 
 
-@pytest.fixture
-def layer(dock, finished_run):
-    return run_layers.polygons_of(QgsProject.instance(), finished_run)
-
-
 def rows(layer):
     return sorted(one["id"] for one in QgsVectorLayer(layer.source(), "fresh", "ogr").getFeatures())
 

@@ -23,11 +23,6 @@ def dock(iface, fake, scene, finished_run):
     panel.shut_down()
 
 
-@pytest.fixture
-def section(dock):
-    return dock.workbench.review_section
-
-
 def polygons(folder):
     return run_layers.polygons_of(QgsProject.instance(), folder)
 

@@ -12,7 +12,6 @@ from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.dock.review.inventory_table import AREA, CONFIDENCE, InventoryTable
 from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.inventory.decisions import DecisionError, decide
-from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.runtime import settings
 
 
@@ -26,11 +25,6 @@ def section(dock):
     found = dock.workbench.review_section
     found.reviewer.setText("Ñandú")
     return found
-
-
-@pytest.fixture
-def layer(dock, finished_run):
-    return run_layers.polygons_of(QgsProject.instance(), finished_run)
 
 
 def press(section, key):
